@@ -1,0 +1,43 @@
+"""What can be wrong with what the user gave us. Each error knows its file, its place and what to do about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mottak_cli.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class InputError:
+    """One mistake in one file.
+
+    `line`, `column` and `end_column` count from 1, in characters; `end_column` is the column after the last one. `line` is 0
+    where the mistake has no place in the text (a file that cannot be read). `path` is where in the record, `""` for the whole.
+    `source` is the offending line as it stands (already masked where it holds an identity number).
+    """
+
+    file: str
+    line: int
+    column: int
+    end_column: int
+    code: str
+    path: str
+    message: Message
+    advice: Message
+    source: str = ""
+
+
+class InputProblem(Exception):
+    """Raised where going on makes no sense; carries every mistake found."""
+
+    def __init__(self, errors: Sequence[InputError]) -> None:
+        super().__init__(f"{len(errors)} input error(s)")
+        self.errors = tuple(errors)
+
+
+class CallProblem(Exception):
+    """The call itself was wrong: an unknown rule, a bad date, nothing to judge."""
+
+    def __init__(self, message: Message, advice: Message | None = None) -> None:
+        super().__init__(message.key)
+        self.message = message
+        self.advice = advice

@@ -1,0 +1,148 @@
+"""What judging yields: frozen, plain, without input or output. Every report is a view of a `Run`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from mottak_cli.messages import Message
+
+
+class Verdict(StrEnum):
+    """The seven verdicts, gravest first (the order in which one span outweighs another)."""
+
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    WARN = "warn"
+    PENDING = "pending"
+    WAIVED = "waived"
+    PASS = "pass"
+    NOT_APPLICABLE = "not_applicable"
+
+    @property
+    def gravity(self) -> int:
+        """0 for `fail`, 6 for `not_applicable`: the lower outweighs the higher."""
+        return GRAVITY[self]
+
+
+GRAVITY: Mapping[Verdict, int] = {verdict: place for place, verdict in enumerate(Verdict)}
+
+
+class Basis(StrEnum):
+    """What a verdict rests on: dates and words of the record, the log of activities, or somebody's word."""
+
+    FACT = "fact"
+    LOG = "log"
+    ATTESTATION = "attestation"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file; lines and columns count from 1, in characters, and `end_column` is the column after the last one."""
+
+    file: str
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
+
+    `first` and `last` are cut to the period and the as-of date; `started`, `ended` (None while it lasts) and `days` are not.
+    `judged` is the verdict before dispensation and softening, `softened` the name of what softened it. `found` says what was
+    found; the requirement and the remedy are the rule's.
+    """
+
+    verdict: Verdict
+    judged: Verdict
+    softened: str | None
+    first: date
+    last: date
+    started: date
+    ended: date | None
+    days: int
+    open: bool
+    due: date | None
+    subject: str | None
+    episode: str
+    fingerprint: str
+    found: Message
+    place: Place
+    related: tuple[Place, ...] = ()
+    basis: Basis = Basis.FACT
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """What a report says about a rule; texts by language (`nb`, `en`)."""
+
+    id: str
+    circular: str
+    title: Mapping[str, str]
+    cite: Mapping[str, str]
+    requires: Mapping[str, str]
+    why: Mapping[str, str]
+    remedy: Mapping[str, str]
+    modality: str
+    acts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One rule judged on one record over the period.
+
+    `reason` says why a rule is not applicable; `earlier` are the fail and unknown findings of the year before the period whose
+    episodes do not reach into it.
+    """
+
+    rule: RuleInfo
+    verdict: Verdict
+    reason: Message | None
+    due: date | None
+    basis: Basis
+    measures: Mapping[str, int]
+    evidence: tuple[Place, ...]
+    findings: tuple[Finding, ...]
+    earlier: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRun:
+    """One record and what every rule said of it. `notes` are remarks that are no verdicts."""
+
+    file: str
+    kind: str
+    id: str
+    name: str
+    results: tuple[Result, ...]
+    notes: tuple[tuple[Message, Place], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CircularInfo:
+    """A circular as reports name it; `order` is its place among the others."""
+
+    id: str
+    cite: Mapping[str, str]
+    title: Mapping[str, str]
+    link: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it."""
+
+    as_of: date
+    first: date
+    last: date
+    readings: str
+    rulebook_version: str
+    rulebook_digest: str
+    circulars: Mapping[str, CircularInfo]
+    records: tuple[RecordRun, ...]

@@ -1,0 +1,108 @@
+"""The text of `--help`. Keys: `help.COMMAND`, and `help.COMMAND.PARAMETER` with the parameter's name in code."""
+
+CHECK = {
+    "help.check": {
+        "nb": "Vurder opplysningene om et eller flere mottak mot rundskrivene, dag for dag.",
+        "en": "Judge records of one or more centres against the circulars, day by day.",
+    },
+    "help.check.paths": {
+        "nb": "Filer eller mapper; «-» leser fra standard inn.",
+        "en": "Files or folders; “-” reads standard input.",
+    },
+    "help.check.as_of": {
+        "nb": "Datoen det spørres om, ved dagens slutt. Uten: i dag.",
+        "en": "The day the question is asked for, at its end. Default: today.",
+    },
+    "help.check.year": {"nb": "Året rapporten gjelder.", "en": "The year the report is about."},
+    "help.check.period": {
+        "nb": "Perioden: 2024, 2024-H1, 2024-05 eller 2024-01-01..2024-06-30. Uten: året til datoen det spørres om.",
+        "en": "The period: 2024, 2024-H1, 2024-05 or 2024-01-01..2024-06-30. Default: the year of the as-of date.",
+    },
+    "help.check.select": {
+        "nb": "Bare disse reglene: en regel, et dokument eller begynnelsen av en id (RS-2019-002/3). Kan gjentas; komma skiller.",
+        "en": "Only these rules: a rule, a document, or how ids begin (RS-2019-002/3). May be repeated; separated by commas.",
+    },
+    "help.check.ignore": {"nb": "Alle regler utenom disse; skrives som --select.", "en": "All rules but these; written as for --select."},
+    "help.check.region": {"nb": "Bare mottak i regionen med denne id-en.", "en": "Only centres of the region with this id."},
+    "help.check.centre": {"nb": "Bare mottaket med denne id-en.", "en": "Only the centre with this id."},
+    "help.check.operator": {"nb": "Bare mottak hos driftsoperatøren med denne id-en.", "en": "Only centres of the operator with this id."},
+    "help.check.rules": {"nb": "Mappe med flere regler i samme form.", "en": "A folder of more rules in the same form."},
+    "help.check.readings": {
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
+        "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
+    },
+    "help.check.format": {
+        "nb": "Rapportens format, table eller json; json:FIL skriver til en fil. Kan gjentas.",
+        "en": "Format of the report, table or json; json:FILE writes to a file. May be repeated.",
+    },
+    "help.check.show": {"nb": "Alt, eller bare det som må følges opp.", "en": "Everything, or only what needs following up."},
+    "help.check.fail_on": {
+        "nb": "Det mildeste som gir utgangskode 1.",
+        "en": "The mildest verdict that gives exit code 1.",
+    },
+    "help.check.count": {"nb": "Hvilke funn som teller for utgangskoden.", "en": "Which findings count for the exit code."},
+    "help.check.lang": {"nb": "Språket i rapporten: nb eller en.", "en": "Language of the report: nb or en."},
+    "help.check.names": {"nb": "Vis navn på personer der filen har dem.", "en": "Print people's names where the file has them."},
+    "help.check.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.check.quiet": {
+        "nb": "Ingen tabell og ingen merknader; bare feil og utgangskode, og rapporter bedt om med --format.",
+        "en": "No table and no notes; only errors and the exit code, and reports asked for with --format.",
+    },
+}
+
+OTHERS = {
+    "help.mottak": {
+        "nb": "Sjekker opplysninger om asylmottak mot UDIs rundskriv. En filsjekk godkjenner ingenting og er ikke en kontroll.",
+        "en": "Checks records of reception centres against UDI's circulars. A file check approves nothing and is not a control.",
+    },
+    "help.mottak.version": {"nb": "Vis versjon og regelbok.", "en": "Show the version and the rulebook."},
+    "help.mottak.install_completion": {"nb": "Slå på fullføring med tabulator i skallet.", "en": "Set up tab completion in your shell."},
+    "help.mottak.show_completion": {
+        "nb": "Vis skriptet for fullføring, til å lese eller lagre selv.",
+        "en": "Show the completion script, to read or to save yourself.",
+    },
+    "help.explain": {
+        "nb": "Forklar en regel, eller en nøkkel eller et ord i filformatet.",
+        "en": "Explain a rule, or a key or word of the file format.",
+    },
+    "help.explain.what": {"nb": "RS-2019-002/3.1, volunteers.cleared, transit ...", "en": "RS-2019-002/3.1, volunteers.cleared, transit ..."},
+    "help.explain.rules": {"nb": "Mappe med flere regler i samme form.", "en": "A folder of more rules in the same form."},
+    "help.explain.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.explain.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.rules": {"nb": "Regelboken: innhold, dekning og prøver.", "en": "The rulebook: its content, coverage and cases."},
+    "help.list": {"nb": "Alle regler.", "en": "All rules."},
+    "help.list.rules": {"nb": "Mappe med flere regler i samme form.", "en": "A folder of more rules in the same form."},
+    "help.list.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.list.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.coverage": {
+        "nb": "Hver bestemmelse i hvert dokument: vurdert, tekst eller senere.",
+        "en": "Every provision of each document: judged, text or later.",
+    },
+    "help.coverage.rules": {"nb": "Mappe med flere regler i samme form.", "en": "A folder of more rules in the same form."},
+    "help.coverage.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.coverage.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.test": {"nb": "Prøv reglene mot deres egne eksempler.", "en": "Run the rules' own cases."},
+    "help.test.directory": {"nb": "Mappe med regler; uten: regelboken.", "en": "A folder of rules; default: the rulebook."},
+    "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.schema": {
+        "nb": "JSON Schema for et mottak, en regel eller rapporten.",
+        "en": "JSON Schema of a centre, a rule or the report.",
+    },
+    "help.schema.what": {"nb": "centre, rule eller report.", "en": "centre, rule or report."},
+    "help.help": {"nb": "Vis denne teksten.", "en": "Show this text."},
+}
+
+HEADINGS = {
+    "help.heading.usage": {"nb": "Bruk", "en": "Usage"},
+    "help.heading.options": {"nb": "Valg", "en": "Options"},
+    "help.heading.arguments": {"nb": "Argumenter", "en": "Arguments"},
+    "help.heading.commands": {"nb": "Kommandoer", "en": "Commands"},
+    "help.heading.options_placeholder": {"nb": "[VALG]", "en": "[OPTIONS]"},
+    "help.heading.command_placeholder": {"nb": "KOMMANDO [ARGUMENTER]...", "en": "COMMAND [ARGS]..."},
+    "help.heading.required": {"nb": "må være med", "en": "required"},
+    "help.heading.default": {"nb": "uten", "en": "default"},
+    "help.heading.env": {"nb": "miljøvariabel", "en": "env var"},
+}
+
+CATALOGUE: dict[str, dict[str, str]] = {**CHECK, **OTHERS, **HEADINGS}

@@ -1,0 +1,165 @@
+"""What reports say, in every language. Option help is in `locale.help`, errors of the call in `locale.call`.
+
+The reasons and softenings keep the bare names that the engine gives them.
+"""
+
+from mottak_cli.locale.call import CATALOGUE as CALL
+from mottak_cli.locale.help import CATALOGUE as HELP
+
+VERDICTS = {
+    "verdict.fail": {"nb": "avvik", "en": "non-conformity"},
+    "verdict.unknown": {"nb": "ikke dokumentert", "en": "not documented"},
+    "verdict.warn": {"nb": "bør vurderes", "en": "to consider"},
+    "verdict.pending": {"nb": "frist ikke ute", "en": "not yet due"},
+    "verdict.waived": {"nb": "dispensasjon", "en": "dispensation"},
+    "verdict.pass": {"nb": "oppfylt", "en": "met"},
+    "verdict.not_applicable": {"nb": "ikke aktuelt", "en": "not applicable"},
+    "verdict.attested": {"nb": "oppfylt (egenerklært)", "en": "met (self-declared)"},
+}
+
+TALLY = {
+    "tally.fail.one": {"nb": "1 avvik", "en": "1 non-conformity"},
+    "tally.fail.other": {"nb": "{n} avvik", "en": "{n} non-conformities"},
+    "tally.unknown": {"nb": "{n} ikke dokumentert", "en": "{n} not documented"},
+    "tally.warn": {"nb": "{n} bør vurderes", "en": "{n} to consider"},
+    "tally.pending": {"nb": "{n} frist ikke ute", "en": "{n} not yet due"},
+    "tally.waived.one": {"nb": "1 dispensasjon", "en": "1 dispensation"},
+    "tally.waived.other": {"nb": "{n} dispensasjoner", "en": "{n} dispensations"},
+    "tally.pass": {"nb": "{n} oppfylt", "en": "{n} met"},
+    "tally.not_applicable": {"nb": "{n} ikke aktuelt", "en": "{n} not applicable"},
+}
+
+REASONS = {
+    "not_in_force": {"nb": "Kravet gjaldt ikke i perioden.", "en": "The requirement was not in force in the period."},
+    "not_open": {"nb": "Mottaket var ikke åpent i perioden.", "en": "The centre was not open in the period."},
+    "exempt_kind": {"nb": "Mottak av denne typen er unntatt.", "en": "Centres of this kind are exempt."},
+    "no_children": {"nb": "Det bodde ikke barn i mottaket.", "en": "No children lived at the centre."},
+    "not_chosen": {"nb": "Avtalen binder ikke mottaket til dette dokumentet.", "en": "The centre's agreement does not bind it to this document."},
+    "none_in_period": {"nb": "Det var ingenting av dette slaget i perioden.", "en": "There was nothing of the kind in the period."},
+    "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
+    "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},
+    "key_missing": {
+        "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
+        "en": "The key “{key}” is not in the file, so this cannot be judged.",
+    },
+}
+
+SOFTENINGS = {
+    "softened.part_period": {
+        "nb": "kravet bandt bare en del av tidsrommet det skal telles i",
+        "en": "the requirement was binding for only part of the time to be counted in",
+    },
+    "softened.start_up": {
+        "nb": "bruddet ligger i oppstartsfasen (IM 2008-023, punkt 1 og 3)",
+        "en": "the breach lies in the start-up phase (IM 2008-023, sections 1 and 3)",
+    },
+    "softened.two_readings": {
+        "nb": "teksten kan leses på to måter, og bare den ene gir brudd",
+        "en": "the text can be read in two ways, and only one of them gives a breach",
+    },
+    "softened.ours": {
+        "nb": "det hviler på et tall som programmet har valgt; kilden gir ikke noe",
+        "en": "it rests on a number chosen by the program; the source gives none",
+    },
+    "softened.no_date": {
+        "nb": "kilden sier ikke når kravet begynte å gjelde",
+        "en": "the source does not say when the requirement took effect",
+    },
+    "softened": {"nb": "Mildnet fra «{judged}»: {why}.", "en": "Softened from “{judged}”: {why}."},
+    "covered": {"nb": "Uten dispensasjonen: «{judged}».", "en": "Without the dispensation: “{judged}”."},
+}
+
+TABLE = {
+    "column.provision": {"nb": "Bestemmelse", "en": "Provision"},
+    "column.requirement": {"nb": "Krav", "en": "Requirement"},
+    "column.verdict": {"nb": "Vurdering", "en": "Verdict"},
+    "column.when": {"nb": "Når", "en": "When"},
+    "column.where": {"nb": "Sted", "en": "Where"},
+    "when.due": {"nb": "frist {day}", "en": "due {day}"},
+    "when.since": {"nb": "siden {day}", "en": "since {day}"},
+    "when.on": {"nb": "{day}", "en": "{day}"},
+    "when.range": {"nb": "{first}–{last}", "en": "{first} – {last}"},
+    "where.line": {"nb": "linje {line}", "en": "line {line}"},
+    "record.title": {"nb": "{name} ({id})", "en": "{name} ({id})"},
+    "record.clear": {"nb": "Ingenting å følge opp i perioden.", "en": "Nothing to follow up in the period."},
+    "section.open": {"nb": "Til oppfølging", "en": "To follow up"},
+    "section.history": {"nb": "Historikk i perioden", "en": "History in the period"},
+    "section.notes": {"nb": "Merknader", "en": "Notes"},
+    "label.found": {"nb": "Funn", "en": "Found"},
+    "label.about": {"nb": "Gjelder", "en": "About"},
+    "label.verdict": {"nb": "Utfall", "en": "Verdict"},
+    "label.required": {"nb": "Krav", "en": "Required"},
+    "label.remedy": {"nb": "Gjør", "en": "Mend"},
+    "label.time": {"nb": "Tid", "en": "Time"},
+    "label.softened": {"nb": "Hvorfor", "en": "Why"},
+    "label.related": {"nb": "Se også", "en": "See also"},
+    "time.open.one": {"nb": "Åpent siden {day} (1 dag).", "en": "Open since {day} (1 day)."},
+    "time.open.other": {"nb": "Åpent siden {day} ({n} dager).", "en": "Open since {day} ({n} days)."},
+    "time.lasting.one": {
+        "nb": "Historikk: fra {day} (1 dag); kan ikke rettes.",
+        "en": "History: from {day} (1 day); cannot be mended.",
+    },
+    "time.lasting.other": {
+        "nb": "Historikk: fra {day} ({n} dager); kan ikke rettes.",
+        "en": "History: from {day} ({n} days); cannot be mended.",
+    },
+    "time.over.one": {"nb": "Historikk: {day} (1 dag).", "en": "History: {day} (1 day)."},
+    "time.over.other": {"nb": "Historikk: {day} til {last} ({n} dager).", "en": "History: {day} to {last} ({n} days)."},
+    "time.due": {"nb": "Frist {due}.", "en": "Due {due}."},
+    "time.was_due": {"nb": "Fristen var {due}.", "en": "It was due {due}."},
+    "time.no_due": {"nb": "Ingen fast frist ennå.", "en": "No due date is set yet."},
+    "earlier.one": {"nb": "Ikke i denne perioden: 1 forhold fra året før:", "en": "Not in this period: 1 matter from the year before:"},
+    "earlier.other": {"nb": "Ikke i denne perioden: {n} forhold fra året før:", "en": "Not in this period: {n} matters from the year before:"},
+    "earlier.show": {"nb": "Vis det med:", "en": "Show it with:"},
+}
+
+ENDINGS = {
+    "result.pass": {"nb": "Oppfylt.", "en": "Met."},
+    "result.pass_attested": {"nb": "Oppfylt ifølge egenerklæring.", "en": "Met, by self-declaration."},
+    "result.pass_counted": {"nb": "Oppfylt: {counted} av {required}.", "en": "Met: {counted} of {required}."},
+    "result.plain": {"nb": "Vurdering: {verdict}.", "en": "Verdict: {verdict}."},
+    "closing.records.one": {"nb": "1 mottak eller kontor vurdert", "en": "1 record judged"},
+    "closing.records.other": {"nb": "{n} mottak og kontorer vurdert", "en": "{n} records judged"},
+    "closing.centres.one": {"nb": "1 mottak vurdert", "en": "1 centre judged"},
+    "closing.centres.other": {"nb": "{n} mottak vurdert", "en": "{n} centres judged"},
+    "exit.0": {
+        "nb": "Utgangskode 0: ingen vurdering så alvorlig som «{limit}».",
+        "en": "Exit code 0: no verdict as grave as “{limit}”.",
+    },
+    "exit.0.open": {
+        "nb": "Utgangskode 0: ingen åpne funn så alvorlige som «{limit}».",
+        "en": "Exit code 0: no open finding as grave as “{limit}”.",
+    },
+    "exit.0.never": {
+        "nb": "Utgangskode 0: funn endrer ikke koden når terskelen er «never».",
+        "en": "Exit code 0: findings do not change it when the threshold is “never”.",
+    },
+    "exit.1": {
+        "nb": "Utgangskode 1: minst én vurdering er «{limit}» eller alvorligere.",
+        "en": "Exit code 1: at least one verdict is “{limit}” or graver.",
+    },
+    "exit.1.open": {
+        "nb": "Utgangskode 1: minst ett åpent funn er «{limit}» eller alvorligere.",
+        "en": "Exit code 1: at least one open finding is “{limit}” or graver.",
+    },
+    "exit.2.one": {
+        "nb": "Utgangskode 2: én feil i det som ble gitt, se over; resten er vurdert.",
+        "en": "Exit code 2: one error in the input, told separately; the rest was judged.",
+    },
+    "exit.2.other": {
+        "nb": "Utgangskode 2: {n} feil i det som ble gitt, se over; resten er vurdert.",
+        "en": "Exit code 2: {n} errors in the input, told separately; the rest was judged.",
+    },
+    "closing.basis": {
+        "nb": "Regelbok {version} ({digest}) {dot} per {as_of} {dot} perioden {first} til {last}",
+        "en": "Rulebook {version} ({digest}) {dot} as of {as_of} {dot} period {first} to {last}",
+    },
+    "closing.readings.strict": {"nb": "streng lesemåte", "en": "strict reading"},
+    "closing.readings.lenient": {"nb": "mild lesemåte", "en": "lenient reading"},
+    "disclaimer": {
+        "nb": "En filsjekk godkjenner ingenting og er ikke en kontroll.",
+        "en": "A file check approves nothing and is not a control.",
+    },
+}
+
+CATALOGUE: dict[str, dict[str, str]] = {**VERDICTS, **TALLY, **REASONS, **SOFTENINGS, **TABLE, **ENDINGS, **CALL, **HELP}

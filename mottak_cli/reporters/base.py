@@ -1,0 +1,55 @@
+"""What every format is given, and what it gives back."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from mottak_cli.errors import InputError
+from mottak_cli.results import RecordRun, Run, Verdict
+
+Lines = Callable[[str, int], str | None]
+"""The text of a line (counted from 1) of a file, without its line end; None where it is not at hand."""
+
+Part = tuple[str, ...]
+"""What a format made of one record; only the same format knows what the strings are."""
+
+Palette = Mapping[str, tuple[str, str]]
+"""The codes that begin and end a style on the reader's screen. A style that is not there is plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the reader wants it: language, columns of the screen, and what the stream can show.
+
+    `names` shows people's names where the record has them; `command` is what the reader types to run the program.
+    """
+
+    lang: str = "nb"
+    width: int = 100
+    everything: bool = False
+    names: bool = False
+    encoding: str = "utf-8"
+    palette: Palette = field(default_factory=dict)
+    options: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What is known when every record has been judged."""
+
+    counts: Mapping[Verdict, int]
+    records: int
+    exit_code: int
+    fail_on: str
+    count: str
+    errors: tuple[InputError, ...] = ()
+
+
+class Reporter(Protocol):
+    """A format."""
+
+    def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
+        """One record of a run, whatever the other records are."""
+
+    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
+        """The report, in pieces, ending in a line end; `run` tells the question and the rulebook, not the records."""

@@ -1,0 +1,85 @@
+"""How a report ends: what was broken the year before, the counts, what the exit code means, and what the report is not."""
+
+import shlex
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from mottak_cli.messages import Message
+from mottak_cli.locale import text
+from mottak_cli.reporters.base import Closing, View
+from mottak_cli.reporters.details import prose
+from mottak_cli.reporters.glyphs import glyphs
+from mottak_cli.reporters.layout import paint, speakable, wrap
+from mottak_cli.reporters.wording import say, short_range, spoken, urgency, verdict_word
+from mottak_cli.results import RecordRun, Run, Verdict
+
+INDENT = "  "
+
+
+def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
+    """The episodes of the year before the period, so that 1 January does not wash everything clean, and the command that shows them."""
+    found = [(result, finding) for result in record.results for finding in result.earlier]
+    if not found:
+        return
+    found.sort(key=lambda pair: urgency(pair[1])[1])
+    yield ""
+    yield text(Message("earlier", {"n": len(found)}), view.lang)
+    sign = glyphs(view.encoding).verdicts
+    for result, finding in found:
+        days = short_range(finding.first, finding.last, view.lang)
+        told = f"{sign[finding.verdict]} {verdict_word(finding.verdict, view.lang)}, {days}: {spoken(result.rule.cite, view.lang)}, "
+        told += spoken(result.rule.title, view.lang)
+        lines = wrap(speakable(told, view.encoding), prose(view) - 4)
+        yield from (f"{INDENT}{'' if number == 0 else INDENT}{line}" for number, line in enumerate(lines))
+    yield f"{INDENT}{say(view.lang, 'earlier.show')} {speakable(command_of(record, run, view), view.encoding)}"
+
+
+def command_of(record: RecordRun, run: Run, view: View) -> str:
+    """The command that judges the year before the period."""
+    first, last = year_before(run.first)
+    whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    period = f"--year {first.year}" if whole_year else f"--period {first}..{last}"
+    language = "" if view.lang == "nb" else f" --lang {view.lang}"
+    return f"mottak check {shlex.quote(record.file)} --as-of {run.as_of} {period}{language}{view.options}"
+
+
+def year_before(day: date) -> tuple[date, date]:
+    """The year that ends the day before `day`."""
+    clamped = day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+    return clamped, day - timedelta(days=1)
+
+
+def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
+    """The counts, the exit code's meaning, and the rulebook, day and period that the report rests on."""
+    dot = glyphs(view.encoding).dot
+    judged = text(Message("closing.centres", {"n": closing.records}), view.lang)
+    yield from _lines(f"{judged}: {tally(closing.counts, view)}" if closing.counts else judged, "heading", view)
+    yield from _lines(exit_meaning(closing, view.lang), "", view)
+    digest = run.rulebook_digest.removeprefix("sha256:")[:12]
+    basis = say(
+        view.lang, "closing.basis", version=run.rulebook_version, digest=digest, as_of=run.as_of, first=run.first, last=run.last, dot=dot
+    )
+    readings = "" if run.readings == "both" else f" {dot} {say(view.lang, f'closing.readings.{run.readings}')}"
+    yield from _lines(f"{basis}{readings}", "dim", view)
+    yield from _lines(say(view.lang, "disclaimer"), "dim", view)
+
+
+def tally(counts: Mapping[Verdict, int], view: View) -> str:
+    """How many results have each verdict, the gravest first."""
+    told = [text(Message(f"tally.{one.value}", {"n": counts[one]}), view.lang) for one in Verdict if counts.get(one)]
+    return f" {glyphs(view.encoding).dot} ".join(told)
+
+
+def exit_meaning(closing: Closing, lang: str) -> str:
+    """What the exit code says, in words."""
+    if closing.exit_code == 2:
+        return text(Message("exit.2", {"n": len(closing.errors)}), lang)
+    if closing.fail_on == "never":
+        return say(lang, "exit.0.never")
+    scope = ".open" if closing.count == "open" else ""
+    return say(lang, f"exit.{closing.exit_code}{scope}", limit=verdict_word(Verdict(closing.fail_on), lang))
+
+
+def _lines(told: str, style: str, view: View) -> Iterator[str]:
+    for line in wrap(speakable(told, view.encoding), view.width):
+        yield paint(line, style, view.palette)

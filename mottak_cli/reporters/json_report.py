@@ -1,0 +1,141 @@
+"""`--format json`: `mottak.report/1`, one result a line, the same bytes for the same question.
+
+Keys may be added, never removed or renamed. Absent is null.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mottak_cli import __version__
+from mottak_cli.errors import InputError
+from mottak_cli.locale import text
+from mottak_cli.reporters.base import Closing, Lines, Part, View
+from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, spoken
+from mottak_cli.results import Finding, Place, RecordRun, Result, Run, Verdict
+
+SCHEMA = "mottak.report/1"
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+class JsonReporter:
+    """The report for programs."""
+
+    def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
+        """The record's own entry, and its results as the items of a list."""
+        del run, lines
+        entry = {"file": record.file, "kind": record.kind, "id": record.id, "name": record.name}
+        notes = [_encode({"record": record.id, **_note(place), "message": text(message, view.lang)}) for message, place in record.notes]
+        results = [_encode(_result(record, result, view.lang)) for result in record.results]
+        return _encode(entry), _items(results), _items(notes)
+
+    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
+        """The report, list by list."""
+        done = list(parts)
+        head = {
+            "schema": SCHEMA,
+            "tool": {"name": "mottak", "version": __version__, "rulebook": run.rulebook_digest, "rulebook_version": run.rulebook_version},
+            "as_of": run.as_of.isoformat(),
+            "period": {"from": run.first.isoformat(), "to": run.last.isoformat()},
+        }
+        yield "{\n" + "".join(f'  "{key}": {_encode(value)},\n' for key, value in head.items())
+        yield from _list("records", [entry for entry, _, _ in done])
+        yield from _list("results", [results for _, results, _ in done if results])
+        yield f'  "counts": {_encode({one.value: closing.counts.get(one, 0) for one in COUNTED})},\n'
+        yield from _list("errors", [_encode(_error(error, view.lang)) for error in closing.errors])
+        yield from _list("notes", [notes for _, _, notes in done if notes])
+        added = {"readings": run.readings, "language": view.lang, "disclaimer": say(view.lang, "disclaimer"), "exit_code": closing.exit_code}
+        yield ",\n".join(f'  "{key}": {_encode(value)}' for key, value in added.items()) + "\n}\n"
+
+
+COUNTED = (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.NOT_APPLICABLE)
+
+
+def _items(encoded: Iterable[str]) -> str:
+    return ",\n    ".join(encoded)
+
+
+def _list(key: str, items: list[str]) -> Iterator[str]:
+    if not items:
+        yield f'  "{key}": [],\n'
+        return
+    yield f'  "{key}": [\n    '
+    for number, item in enumerate(items):
+        yield item if number == 0 else f",\n    {item}"
+    yield "\n  ],\n"
+
+
+def _result(record: RecordRun, result: Result, lang: str) -> dict[str, Any]:
+    rule = result.rule
+    return {
+        "file": record.file,
+        "kind": record.kind,
+        "record": record.id,
+        "rule": rule.id,
+        "title": spoken(rule.title, lang),
+        "cite": spoken(rule.cite, lang),
+        "modality": rule.modality,
+        "acts": list(rule.acts),
+        "verdict": result.verdict.value,
+        "message": result_sentence(result, lang),
+        "reason": None if result.reason is None else text(result.reason, lang),
+        "due": None if result.due is None else result.due.isoformat(),
+        "basis": result.basis.value,
+        "measures": dict(result.measures),
+        "evidence": [_evidence(place) for place in result.evidence],
+        "findings": [_finding(result, finding, lang) for finding in result.findings],
+        "earlier": [_finding(result, finding, lang) for finding in result.earlier],
+    }
+
+
+def _finding(result: Result, finding: Finding, lang: str) -> dict[str, Any]:
+    place = finding.place
+    return {
+        "verdict": finding.verdict.value,
+        "judged": finding.judged.value,
+        "softened": finding.softened,
+        "from": finding.first.isoformat(),
+        "to": finding.last.isoformat(),
+        "started": finding.started.isoformat(),
+        "ended": None if finding.ended is None else finding.ended.isoformat(),
+        "days": finding.days,
+        "open": finding.open,
+        "due": None if finding.due is None else finding.due.isoformat(),
+        "subject": finding.subject,
+        "episode": finding.episode,
+        "fingerprint": finding.fingerprint,
+        "message": finding_sentence(result.rule, finding, lang),
+        "file": place.file,
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "related": [_note(related) for related in finding.related],
+        "basis": finding.basis.value,
+    }
+
+
+def _evidence(place: Place) -> dict[str, Any]:
+    return {"file": place.file, "path": place.path, "line": place.line, "column": place.column}
+
+
+def _note(place: Place) -> dict[str, Any]:
+    return {**_evidence(place), "end_line": place.end_line, "end_column": place.end_column}
+
+
+def _error(error: InputError, lang: str) -> dict[str, Any]:
+    return {
+        "file": error.file,
+        "line": error.line,
+        "column": error.column,
+        "code": error.code,
+        "message": text(error.message, lang),
+        "end_column": error.end_column,
+        "path": error.path,
+        "advice": text(error.advice, lang),
+    }
+
+
+REPORTER = JsonReporter()

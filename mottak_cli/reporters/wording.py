@@ -1,0 +1,89 @@
+"""The sentences that every format shares, so that a table and a machine's report say the same."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from mottak_cli.locale import fill, text
+from mottak_cli.messages import Message
+from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict
+
+PROBLEMS = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING)
+"""What is shown when only problems are asked for."""
+
+MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def say(lang: str, key: str, /, **args: object) -> str:
+    """A text of the catalogue."""
+    return text(Message(key, args), lang)
+
+
+def spoken(texts: Mapping[str, str], lang: str) -> str:
+    """A rule's text in the language asked for; bokmål where that one is missing."""
+    return texts.get(lang) or texts.get("nb", "")
+
+
+def verdict_word(verdict: Verdict, lang: str, basis: Basis = Basis.FACT) -> str:
+    """The verdict as officers say it; what is met on somebody's word alone says so."""
+    if verdict is Verdict.PASS and basis is Basis.ATTESTATION:
+        return say(lang, "verdict.attested")
+    return say(lang, f"verdict.{verdict.value}")
+
+
+def finding_sentence(rule: RuleInfo, finding: Finding, lang: str) -> str:
+    """What was found: the rule's own sentence for it, else the catalogue's."""
+    own = rule.found.get(finding.found.key)
+    if own is None:
+        return text(finding.found, lang)
+    return fill(spoken(own, lang), finding.found.args, lang)
+
+
+def result_sentence(result: Result, lang: str) -> str:
+    """One sentence for the whole result: the gravest finding's, or that it is met, or why it does not apply."""
+    for finding in result.findings:
+        if finding.verdict is result.verdict:
+            return finding_sentence(result.rule, finding, lang)
+    if result.reason is not None:
+        return text(result.reason, lang)
+    if result.verdict is not Verdict.PASS:
+        return say(lang, "result.plain", verdict=verdict_word(result.verdict, lang))
+    if result.basis is Basis.ATTESTATION:
+        return say(lang, "result.pass_attested")
+    if {"required", "counted"} <= result.measures.keys():
+        return say(lang, "result.pass_counted", counted=result.measures["counted"], required=result.measures["required"])
+    return say(lang, "result.pass")
+
+
+def softening(finding: Finding, lang: str) -> str | None:
+    """Why the verdict is milder than what was judged, as a sentence; None where it is not."""
+    if finding.verdict is finding.judged:
+        return None
+    judged = verdict_word(finding.judged, lang)
+    if finding.verdict is Verdict.WAIVED or finding.softened is None:
+        return say(lang, "covered", judged=judged)
+    return say(lang, "softened", judged=judged, why=say(lang, f"softened.{finding.softened}"))
+
+
+def short_day(day: date, lang: str) -> str:
+    """A date for a narrow column."""
+    if lang == "en":
+        return f"{day.day} {MONTHS_EN[day.month - 1]} {day.year}"
+    return f"{day.day:02}.{day.month:02}.{day.year}"
+
+
+def short_range(first: date, last: date, lang: str) -> str:
+    """Two dates for a narrow column, or one where they are the same."""
+    if first == last:
+        return short_day(first, lang)
+    return say(lang, "when.range", first=short_day(first, lang), last=short_day(last, lang))
+
+
+def within_circular(cite: str, circular: str) -> str:
+    """How a provision is cited under a heading that names its circular."""
+    rest = cite.removeprefix(circular).lstrip(" ,")
+    return rest or cite
+
+
+def urgency(finding: Finding) -> tuple[int, int]:
+    """What needs action first, smallest first: open before history, the graver before the milder."""
+    return (0 if finding.open or finding.verdict is Verdict.PENDING else 1, finding.verdict.gravity)

@@ -1,0 +1,60 @@
+"""YAML text to plain data, with the place of every key and value: the only part that knows the YAML library."""
+
+from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.source.build import AliasTrouble, Builder
+from mottak_cli.source.compose import DEEPEST, TooDeep, YAMLError, compose
+from mottak_cli.source.build import ROOM_FOR_ALIASES
+from mottak_cli.source.compose import Node
+from mottak_cli.source.decode import decode
+from mottak_cli.source.document import Document, Position, loc_of, path_of
+from mottak_cli.source.identity import identity_numbers, mask
+from mottak_cli.source.mistakes import mistake
+from mottak_cli.source.syntax import syntax_mistake
+
+__all__ = ["Document", "Position", "load_bytes", "loc_of", "path_of"]
+
+
+def load_bytes(data: bytes, file: str) -> list[Document]:
+    """The documents of a file, at least one (an empty file has one of shape `empty`).
+
+    Raises InputProblem where the file as a whole cannot be used: no UTF-8 text, an identity number anywhere in it, not YAML.
+    What is wrong in a document that could be read is in its `mistakes`.
+    """
+    text = decode(data, file)
+    lines = text.splitlines()
+    if numbers := identity_numbers(text):
+        raise InputProblem([
+            mistake(file, f"{found.kind}_number", found.line, found.column, found.end_column, source=mask(lines[found.line - 1])) for found in numbers
+        ])
+    documents = []
+    try:
+        for index, root in enumerate(compose(text)):
+            documents.append(_document(file, index, root, lines, len(text)))
+    except YAMLError as error:
+        raise InputProblem([syntax_mistake(error, lines, file)]) from None
+    except TooDeep as error:
+        raise InputProblem([_too_deep(error, lines, file)]) from None
+    filled = [document for document in documents if document.shape != "empty"]
+    return filled or documents[:1] or [Document(file, 0, None, None, lines)]
+
+
+def _document(file: str, index: int, root: Node, lines: list[str], size: int) -> Document:
+    builder = Builder(DEEPEST, size // 2 + ROOM_FOR_ALIASES)
+    try:
+        data = builder.build(root)
+    except AliasTrouble as trouble:
+        document = Document(file, index, root, None, lines)
+        raise InputProblem([_in_document(document, "aliases", trouble.node, (), {})]) from None
+    document = Document(file, index, root, data, lines)
+    document.mistakes = tuple(_in_document(document, *found) for found in builder.mistakes)
+    return document
+
+
+def _in_document(document: Document, code: str, node: Node, loc: tuple[str | int, ...], args: dict[str, object]) -> InputError:
+    place = document.of_node(node)
+    line = document.lines[place.line - 1] if document.lines else ""
+    return mistake(document.file, code, place.line, place.column, place.end_column, path=path_of(loc), source=line, **args)
+
+
+def _too_deep(error: TooDeep, lines: list[str], file: str) -> InputError:
+    return mistake(file, "too_deep", error.line + 1, error.column + 1, error.column + 2, source=lines[error.line], deepest=DEEPEST)

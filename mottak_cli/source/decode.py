@@ -1,0 +1,60 @@
+"""Bytes to text: UTF-8 with or without a byte order mark, and nothing that a reader could not see."""
+
+import re
+
+from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.source.identity import mask
+from mottak_cli.source.mistakes import mistake
+
+LARGEST = 4_000_000
+"""Bytes in one file: some 130,000 lines. Nodes take forty times the text, and the program promises to stay small."""
+
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def decode(data: bytes, file: str) -> str:
+    """The text of a file. Raises InputProblem, naming the byte, where it is no UTF-8 text."""
+    if len(data) > LARGEST:
+        raise InputProblem([mistake(file, "too_large", 0, 0, 0, size=_millions(len(data)), largest=_millions(LARGEST))])
+    if data[:2] in _UTF_16 or b"\x00" in data[:4]:
+        raise InputProblem([mistake(file, "utf_16", 1, 1, 2)])
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # The codec counts from after a byte order mark.
+        skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+        raise InputProblem([_not_utf_8(data[skipped:], skipped, error.start, file)]) from None
+    if found := _UNSEEN.search(text):
+        raise InputProblem([_unseen(text, found, file)])
+    return text
+
+
+def _not_utf_8(data: bytes, skipped: int, at: int, file: str) -> InputError:
+    before = data[:at].decode("utf-8")
+    line, column, start = _line_and_column(before, len(before))
+    end = min((place for place in (data.find(b"\n", at), data.find(b"\r", at)) if place >= 0), default=len(data))
+    shown = before[start:] + data[at:end].decode("cp1252", errors="replace")
+    letter = data[at : at + 1].decode("cp1252", errors="replace")
+    args = {"byte": at + skipped + 1, "value": f"0x{data[at]:02X}", "letter": letter}
+    return mistake(file, "not_utf_8", line, column, column + 1, source=mask(shown), **args)
+
+
+def _unseen(text: str, found: re.Match[str], file: str) -> InputError:
+    line, column, start = _line_and_column(text, found.start())
+    byte = len(text[: found.start()].encode()) + 1
+    # A line with such a character in it could upset the terminal that shows it.
+    shown = re.split(r"[\r\n]", text[start:], maxsplit=1)[0]
+    shown = mask(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", shown))
+    code = "nul" if found[0] == "\x00" else "control_character"
+    return mistake(file, code, line, column, column + 1, source=shown, character=f"U+{ord(found[0]):04X}", byte=byte)
+
+
+def _line_and_column(text: str, at: int) -> tuple[int, int, int]:
+    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    line = len(re.findall("\r\n|\r|\n", text[:start])) + 1
+    return line, at - start + 1, start
+
+
+def _millions(count: int) -> str:
+    return f"{count / 1_000_000:.1f}"

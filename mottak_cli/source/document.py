@@ -1,0 +1,135 @@
+"""One document of a file: its plain data, and on request the place of anything in it.
+
+A place is worked out only when somebody asks, from the nodes that the parser left: most of a record is never reported.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from mottak_cli.errors import InputError
+from mottak_cli.source.build import Loc
+from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNode
+
+_STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
+_PROPERTY = re.compile(r"[&!]\S*\s*")
+
+
+class Position(NamedTuple):
+    """A stretch of one line. All count from 1, in characters; `end_column` is the column after the last one."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def path_of(loc: Sequence[str | int]) -> str:
+    """`("meetings", 1, "date")` as `meetings[1].date`."""
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in loc)
+    return text[1:] if text.startswith(".") else text
+
+
+def loc_of(path: str) -> Loc:
+    """`meetings[1].date` as `("meetings", 1, "date")`."""
+    return tuple(int(index) if index else key for index, key in _STEP.findall(path))
+
+
+class Document:
+    """What one YAML document says.
+
+    `shape` is `mapping`, `list`, `text` or `empty`; `data` is empty unless it is a mapping. `mistakes` are what YAML allows and a
+    record does not (a key twice, a tag); `read` reports them with its own. `lines` are the file's, without their ends.
+    Where an alias stands (`*x`), the place is that of the text it stands for.
+    """
+
+    __slots__ = ("_root", "data", "file", "index", "lines", "mistakes", "shape")
+
+    def __init__(self, file: str, index: int, root: Node | None, data: Any, lines: Sequence[str]) -> None:
+        self.file = file
+        self.index = index
+        self.lines = lines
+        self.mistakes: tuple[InputError, ...] = ()
+        self._root = root
+        self.shape = "mapping" if isinstance(data, dict) else "list" if isinstance(data, list) else "empty" if data is None else "text"
+        self.data: dict[str, Any] = data if isinstance(data, dict) else {}
+
+    def has(self, path: str) -> bool:
+        """Whether the path is written in the document."""
+        return self._find(loc_of(path))[3]
+
+    def place(self, path: str) -> Position:
+        """Where the path is; of what is not there, the nearest parent that is. A scalar value itself, a collection by its key."""
+        return self.place_of(loc_of(path))
+
+    def place_of(self, loc: Sequence[str | int]) -> Position:
+        """As `place`, by steps: keys may hold any character."""
+        key, node, first_key, _ = self._find(loc)
+        if key is not None and not (isinstance(node, ScalarNode) and self._written(node)):
+            return self.of_node(key)
+        return self.of_node(node if first_key is None else first_key)
+
+    def key_place(self, path: str) -> Position:
+        """Where the key itself is; of a list item, its start."""
+        key, node, first_key, _ = self._find(loc_of(path))
+        if key is None:
+            return self.of_node(node if first_key is None else first_key)
+        return self.of_node(key)
+
+    def of_node(self, node: Node | None) -> Position:
+        """The part of a node that is on its first line, without an anchor before it."""
+        if node is None:
+            return Position(1, 1, 1, 2)
+        line, column = node.start_mark.line, node.start_mark.column
+        text = self.lines[line] if line < len(self.lines) else ""
+        while (found := _PROPERTY.match(text, column)) is not None:
+            column = found.end()
+            if column == len(text) and line + 1 < len(self.lines):
+                line, text = line + 1, self.lines[line + 1]
+                column = len(text) - len(text.lstrip())
+        if isinstance(node, MappingNode) and not node.flow_style and node.value:
+            return self._first_pair(node)
+        block = isinstance(node, SequenceNode) and not node.flow_style
+        end = node.end_mark.column if node.end_mark.line == line and not block else len(_bare(text, node))
+        return Position(line + 1, column + 1, line + 1, max(end, column + 1) + 1)
+
+    def _first_pair(self, node: Node) -> Position:
+        """A block mapping, by its first key and as much of that key's value as stands on the same line."""
+        key, value = node.value[0]
+        key_place = self.of_node(key)
+        if isinstance(value, ScalarNode) and not self._written(value):
+            return key_place
+        value_place = self.of_node(value)
+        return key_place._replace(end_column=value_place.end_column) if value_place.line == key_place.line else key_place
+
+    def _written(self, node: Node) -> bool:
+        start, end = node.start_mark, node.end_mark
+        return bool((start.line, start.column) != (end.line, end.column))
+
+    def _find(self, loc: Sequence[str | int]) -> tuple[Node | None, Node | None, Node | None, bool]:
+        """The key (None for an item or the whole), the node, the whole's first key, and whether the path was there to its end."""
+        key: Node | None = None
+        node = self._root
+        for step in loc:
+            if isinstance(node, MappingNode):
+                pair = next((pair for pair in node.value if pair[0].value == step), None)
+                if pair is None:
+                    break
+                key, node = pair
+            elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+                key, node = None, node.value[step]
+            else:
+                break
+        else:
+            return key, node, self._first_key(node) if not loc else None, True
+        return key, node, self._first_key(node) if node is self._root else None, False
+
+    def _first_key(self, node: Node | None) -> Node | None:
+        return node.value[0][0] if isinstance(node, MappingNode) and node.value else node
+
+
+def _bare(text: str, node: Node) -> str:
+    """The line without a comment and blanks at its end, as far as that can be told for what goes on on the next line."""
+    if isinstance(node, ScalarNode) and node.style in {"'", '"'}:
+        return text.rstrip()
+    return re.sub(r"(?:^|\s)#.*", "", text).rstrip()

@@ -78,7 +78,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RuleInfo:
-    """What a report says about a rule; texts by language (`nb`, `en`)."""
+    """What a report says about a rule; texts by language (`nb`, `en`).
+
+    `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
+    the message catalogue.
+    """
 
     id: str
     circular: str
@@ -89,6 +93,7 @@ class RuleInfo:
     remedy: Mapping[str, str]
     modality: str
     acts: tuple[str, ...]
+    found: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""`at_all_times`: on every day, at least so many items of a list count."""
+
+from collections.abc import Iterator
+
+from mottak_cli.checks.params import FieldPath, Holders, RangeOrSince
+from mottak_cli.checks.reading import limited, ranges
+from mottak_cli.checks.span import Duty, Span
+from mottak_cli.results import Verdict
+from mottak_cli.timeline.days import clip, difference, intersection
+from mottak_cli.timeline.depth import fewest, held_by_at_least
+
+
+class AtAllTimes(Holders):
+    """At least `at_least` items of `of` count on the day; those inside `doubtful_during` count in one reading only."""
+
+    at_least: int
+    during: tuple[FieldPath | RangeOrSince, ...]
+    doubtful_during: FieldPath
+
+    def reads(self) -> Iterator[str]:
+        yield from super().reads()
+        yield f"{self.of}.{self.doubtful_during}"
+
+
+def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
+    """Broken on the days on which fewer count, each unbroken run one finding; in one reading only where those away make up for it.
+
+    (RS 2019-002, 3, fourth point: two trained leaders at all times.)
+    """
+    on_list = list(params.each(duty.data))
+    employed = [days for _, days in on_list]
+    present = [difference(days, limited(ranges(item.tree, params.doubtful_during))) for item, days in on_list]
+    strict = employed if duty.readings == "lenient" else present
+    lenient = present if duty.readings == "strict" else employed
+    owed = clip(duty.bound, 1, duty.as_of)
+    enough = held_by_at_least(strict, params.at_least)
+    enough_in_one = difference(held_by_at_least(lenient, params.at_least), enough)
+    evidence = tuple(item.path for item, days in on_list if days)
+    yield from (Span(first, last, Verdict.PASS, evidence=evidence) for first, last in intersection(owed, enough))
+    lacking = difference(owed, enough)
+    for doubtful, days in ((False, difference(lacking, enough_in_one)), (True, intersection(lacking, enough_in_one))):
+        for first, last in days:
+            said = {"count": fewest(strict, first, last), "required": params.at_least}
+            yield Span(first, last, Verdict.FAIL, path=params.of, doubtful=doubtful, args=said)

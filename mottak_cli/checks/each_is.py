@@ -1,0 +1,96 @@
+"""`each_is`: every item of a list is as asked, on its day or on every day of its interval."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from mottak_cli.checks.params import FieldPath, Holders, Params, RangeOrSince, root
+from mottak_cli.checks.reading import Item, dates, get, items
+from mottak_cli.checks.span import Duty, Span, Tree
+from mottak_cli.checks.tests import Test, Word
+from mottak_cli.results import Verdict
+from mottak_cli.timeline.calendar import MAX_DAY
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, difference, intersection, union
+
+
+class EachIs(Params):
+    """Every item of `of` meets any of the tests in `any_of`.
+
+    Its days are the day `on` (the last of them: `on_last`), or an interval: all of `during`, from the date `since`, from the
+    first date at `from_first`. Left out: items without a date at `given`; items where `unless_says` holds; those with a date at
+    `unless_dated`, whose particulars were taken out.
+    """
+
+    of: FieldPath
+    on: FieldPath | None = None
+    on_last: FieldPath | None = None
+    during: tuple[FieldPath | RangeOrSince, ...] = ()
+    since: FieldPath | None = None
+    from_first: FieldPath | None = None
+    given: FieldPath | None = None
+    unless_says: Mapping[FieldPath, tuple[Word, ...]] = {}
+    unless_dated: FieldPath | None = None
+    any_of: tuple[Test, ...]
+
+    def needs(self) -> tuple[str, ...]:
+        return (root(self.of),)
+
+    def reads(self) -> Iterator[str]:
+        yield from Holders(of=self.of, during=self.during, since=self.since).reads()
+        own = (self.on, self.on_last, self.from_first, self.given, self.unless_dated, *self.unless_says)
+        yield from (f"{self.of}.{path}" for path in own if path)
+        for test in self.any_of:
+            yield f"{self.of}.{test.about}"
+            if (listed := getattr(test, "has", None)) is not None:
+                yield f"{self.of}.{listed}.{test.by}"  # type: ignore[union-attr]
+                yield from (f"{self.of}.{listed}.{path}" for path in test.where)  # type: ignore[union-attr]
+
+
+def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
+    """Broken on the item's days on which no test is met, unknown where one might be and the record does not say."""
+    holders = Holders(of=params.of, during=params.during, since=params.since)
+    for item in items(duty.data, params.of):
+        if any(get(item.tree, path) in words for path, words in params.unless_says.items()):
+            continue
+        if params.given and get(item.tree, params.given) is None:
+            continue
+        day = the_day(params, item.tree)
+        owed = holders.days_of(item.tree) if params.during else NO_DAYS if day is None else ((day, day),)
+        if params.from_first:
+            first = dates(item.tree, params.from_first)
+            owed = clip(owed, first[0].day, MAX_DAY) if first else NO_DAYS
+        owed = clip(intersection(owed, duty.lasting), 1, duty.as_of)
+        if params.unless_dated and get(item.tree, params.unless_dated) is not None:
+            yield from (Span(a, b, Verdict.NOT_APPLICABLE, subject=item.id, found="erased") for a, b in owed)
+        elif owed:
+            yield from judge_item(item, owed, day, params.any_of)
+
+
+def the_day(params: EachIs, item: Tree) -> int | None:
+    """The item's day, where it is judged on one."""
+    if params.on:
+        day: int | None = get(item, params.on)
+        return day
+    found = dates(item, params.on_last) if params.on_last else []
+    return found[-1].day if found else None
+
+
+def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> Iterator[Span]:
+    """The spans of one item over the days owed."""
+    met, unsaid = NO_DAYS, NO_DAYS
+    for test in tests:
+        answer = test.answer(item.tree)
+        met, unsaid = union(met, answer.met), union(unsaid, answer.unsaid)
+    about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
+    path = f"{item.path}.{about}"
+    said = {} if day is None else {"date": date.fromordinal(day)}
+    kinds = (
+        (Verdict.PASS, intersection(owed, met)),
+        (Verdict.UNKNOWN, difference(intersection(owed, unsaid), met)),
+        (Verdict.FAIL, difference(owed, union(met, unsaid))),
+    )
+    for verdict, days in kinds:
+        for first, last in days:
+            yield Span(
+                first, last, verdict, subject=item.id, path=path, on=day, found=verdict.value, args=said, evidence=(path,),
+                mendable=day is None or verdict is Verdict.UNKNOWN,
+            )  # fmt: skip

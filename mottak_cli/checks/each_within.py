@@ -1,0 +1,87 @@
+"""`each_within`: after one thing, another within so many calendar months."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.reading import Item, dates, get, items
+from mottak_cli.checks.span import Duty, Span
+from mottak_cli.results import Verdict
+from mottak_cli.timeline.calendar import add_months, next_working_day
+from mottak_cli.timeline.days import holds
+
+
+class Unended(Params):
+    """Items that have begun and have neither the date `once` nor one of `without`: not said, after `months` calendar months."""
+
+    without: tuple[FieldPath, ...]
+    months: int
+
+
+class EachWithin(Params):
+    """Each item with a date at `once`: `done` within `months` calendar months of the last date at `after` (else of `once`).
+
+    `may_move`: the source sets the months, so that a due day on a Saturday, Sunday or public holiday moves in one reading.
+    """
+
+    of: FieldPath
+    once: FieldPath
+    after: FieldPath
+    done: FieldPath
+    months: int
+    may_move: bool
+    unended: Unended
+
+    def needs(self) -> tuple[str, ...]:
+        return (root(self.of),)
+
+    def reads(self) -> Iterator[str]:
+        yield from (f"{self.of}.{path}" for path in (self.once, self.after, self.done, *self.unended.without))
+
+
+def each_within(duty: Duty, params: EachWithin) -> Iterator[Span]:
+    """In time: met from the start through the due day. Else pending through the due day, and broken from the day after it
+    through the day it is done. The duty arises only on a bound day. (RS 2019-002, 5.)
+    """
+    for item in items(duty.data, params.of):
+        last = dates(item.tree, params.after)
+        once = get(item.tree, params.once)
+        start = last[-1].day if last else once
+        if start is None or not holds(duty.bound, start):
+            continue
+        if once is not None:
+            yield from judge_deadline(duty, params, item, start)
+        elif not any(get(item.tree, path) for path in params.unended.without):
+            silent = add_months(start, params.unended.months) + 1
+            if silent <= duty.as_of:
+                yield Span(
+                    silent, duty.as_of, Verdict.UNKNOWN, subject=item.id, path=item.path, on=start, found="unended",
+                    args={"date": date.fromordinal(start)},
+                )  # fmt: skip
+
+
+def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> Iterator[Span]:
+    """The spans of one item's deadline; breach days through the working day it may move to are broken in one reading only."""
+    due = add_months(start, params.months)
+    moved = next_working_day(due) if params.may_move and duty.readings != "strict" else due
+    if duty.readings == "lenient":
+        due = moved
+    done = get(item.tree, params.done)
+    path = f"{item.path}.{params.done}"
+    if done is None or done < start:
+        done = None
+        path = item.path
+    if done is not None and done <= due:
+        yield Span(start, due, Verdict.PASS, subject=item.id, on=start, evidence=(path,))
+    elif done is None and duty.as_of <= due:
+        if holds(duty.lasting, due):
+            yield Span(start, duty.as_of, Verdict.PENDING, subject=item.id, path=path, on=start, due=due, found="pending")
+    else:
+        end = duty.as_of if done is None else done
+        said = {"due": date.fromordinal(due), "late": end - due} | ({"date": date.fromordinal(done)} if done is not None else {})
+        for first, last, doubtful in ((due + 1, min(moved, end), True), (moved + 1, end, False)):
+            if first <= last:
+                yield Span(
+                    first, last, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=doubtful, mendable=done is None,
+                    found="fail" if done is None else "late", args=said,
+                )  # fmt: skip

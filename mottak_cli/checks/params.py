@@ -1,0 +1,86 @@
+"""What the forms of the primitives share."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from mottak_cli.checks.reading import Item, get, items, limited, ranges, unlimited
+from mottak_cli.checks.span import Tree
+from mottak_cli.timeline.calendar import MAX_DAY
+from mottak_cli.timeline.days import Days, intersection
+
+FieldPath = Annotated[str, Field(pattern=r"^[a-z_]+(\.[a-z_]+)*$")]
+"""A dotted path of record keys."""
+
+
+class Params(BaseModel):
+    """Parameters of a primitive, as they stand under `with:`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def needs(self) -> tuple[str, ...]:
+        """The record's top-level keys without which nothing can be said (semantics: "Absent is not empty")."""
+        return ()
+
+    def reads(self) -> Iterator[str]:
+        """Every field path of the record that the check reads, from the record's root."""
+        yield from ()
+
+
+class RangeOrSince(Params):
+    """A range; where it is absent, from a date on; where that is absent too, no day."""
+
+    range: FieldPath
+    or_since: FieldPath
+
+
+class Holders(Params):
+    """Items and the days on which each counts: inside every range of `during`, from the date `since` on.
+
+    A range that is absent sets no limit; a `since` that is absent means never.
+    """
+
+    of: FieldPath
+    during: tuple[FieldPath | RangeOrSince, ...]
+    since: FieldPath | None = None
+
+    def days_of(self, item: Tree) -> Days:
+        """The days on which the item counts."""
+        found = since(item, self.since) if self.since else unlimited(None)
+        for one in self.during:
+            if isinstance(one, str):
+                within = unlimited(ranges(item, one))
+            else:
+                given = ranges(item, one.range)
+                within = since(item, one.or_since) if given is None else given
+            found = intersection(found, within)
+        return found
+
+    def each(self, data: Tree) -> Iterator[tuple[Item, Days]]:
+        """Every item with its days."""
+        for item in items(data, self.of):
+            yield item, self.days_of(item.tree)
+
+    def needs(self) -> tuple[str, ...]:
+        return (root(self.of),)
+
+    def reads(self) -> Iterator[str]:
+        for one in self.during:
+            if isinstance(one, str):
+                yield f"{self.of}.{one}"
+            else:
+                yield from (f"{self.of}.{one.range}", f"{self.of}.{one.or_since}")
+        if self.since:
+            yield f"{self.of}.{self.since}"
+
+
+def since(item: Tree, path: str) -> Days:
+    """All days from the date at `path` on; none where it is absent."""
+    day = get(item, path)
+    return limited(None) if day is None else ((day, MAX_DAY),)
+
+
+def root(path: str) -> str:
+    """The top-level key of a path."""
+    return path.partition(".")[0]

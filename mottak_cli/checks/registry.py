@@ -1,0 +1,39 @@
+"""The primitives by name. A new one is a module beside this one and a line here."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from mottak_cli.checks.at_all_times import AtAllTimes, at_all_times
+from mottak_cli.checks.at_least_per import AtLeastPer, at_least_per
+from mottak_cli.checks.begun_by import BegunBy, begun_by
+from mottak_cli.checks.beyond_first import BeyondFirst, beyond_first
+from mottak_cli.checks.each_is import EachIs, each_is
+from mottak_cli.checks.each_names import EachNames, each_names
+from mottak_cli.checks.each_within import EachWithin, each_within
+from mottak_cli.checks.evidenced import Evidenced, evidenced
+from mottak_cli.checks.finished_by_closing import FinishedByClosing, finished_by_closing
+from mottak_cli.checks.own_item_per import OwnItemPer, own_item_per
+from mottak_cli.checks.params import Params
+from mottak_cli.checks.span import Duty, Span
+
+
+class Primitive(NamedTuple):
+    """A primitive: the form of its parameters, what it does, and the sentences a rule must give it (`found`)."""
+
+    params: type[Params]
+    judge: Callable[[Duty, Any], Iterator[Span]]
+    found: frozenset[str]
+
+
+PRIMITIVES: Mapping[str, Primitive] = {
+    "at_all_times": Primitive(AtAllTimes, at_all_times, frozenset({"fail"})),
+    "at_least_per": Primitive(AtLeastPer, at_least_per, frozenset({"fail", "unknown", "pending"})),
+    "begun_by": Primitive(BegunBy, begun_by, frozenset({"fail", "pending"})),
+    "beyond_first": Primitive(BeyondFirst, beyond_first, frozenset({"fail"})),
+    "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"})),
+    "each_names": Primitive(EachNames, each_names, frozenset({"fail", "unknown"})),
+    "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "pending", "unended"})),
+    "evidenced": Primitive(Evidenced, evidenced, frozenset({"unknown", "pending"})),
+    "finished_by_closing": Primitive(FinishedByClosing, finished_by_closing, frozenset({"fail", "pending", "dropped"})),
+    "own_item_per": Primitive(OwnItemPer, own_item_per, frozenset({"fail", "pending"})),
+}

@@ -1,0 +1,56 @@
+"""What a primitive is given (a `Duty`) and what it yields (`Span`s)."""
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from mottak_cli.results import Basis, Verdict
+from mottak_cli.timeline.days import Days
+
+Readings = Literal["both", "strict", "lenient"]
+Tree = Mapping[str, Any]
+
+
+class Duty(NamedTuple):
+    """One rule's obligation on one record.
+
+    `data` is the record as known on the as-of day. `bound` are the days on which the rule binds in any reading, beyond the as-of
+    day too (as known); `doubtful` those of them on which only one reading binds. `lasting` is `bound`, and for what stays owed
+    after closing the closed days as well. `window` is the first and last day anybody will ask about; its end is the as-of day.
+    """
+
+    rule: str
+    data: Tree
+    as_of: int
+    bound: Days
+    doubtful: Days
+    lasting: Days
+    window: tuple[int, int]
+    readings: Readings
+
+
+class Span(NamedTuple):
+    """Days of one subject with one verdict, not yet cut, softened or waived.
+
+    `on` is the obligation's own date, which tells one breach from another; None means that each unbroken run of days is one.
+    `doubtful`: a breach in one of two readings only. `partly`: what a sub-period lacks that bound only in part. `owed`: for a
+    sub-period duty, its owed days (a dispensation must cover them all). `mendable`: something can still be done about it.
+    `found` and `args` are the message; `path` and `related` where in the record, `evidence` what showed it to be met.
+    """
+
+    first: int
+    last: int
+    verdict: Verdict
+    subject: str | None = None
+    path: str = ""
+    on: int | None = None
+    due: int | None = None
+    doubtful: bool = False
+    partly: bool = False
+    owed: Days | None = None
+    mendable: bool = True
+    found: str = "fail"
+    args: Mapping[str, object] = {}
+    evidence: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    basis: Basis = Basis.FACT
+    measures: Mapping[str, int] = {}

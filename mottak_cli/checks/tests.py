@@ -1,0 +1,129 @@
+"""What `each_is` can ask of an item: each answer is the days on which it holds and those on which it is not said."""
+
+from collections.abc import Mapping
+from typing import Annotated, NamedTuple
+
+from pydantic import BeforeValidator, Field
+
+from mottak_cli.checks.params import FieldPath, Params, since
+from mottak_cli.checks.reading import get, limited, ranges
+from mottak_cli.checks.span import Tree
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months, birthday
+from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, union
+
+Word = Annotated[str | bool, BeforeValidator(lambda value: value)]
+
+
+class Answer(NamedTuple):
+    """The days on which a test is met, and those on which the record does not say."""
+
+    met: Days
+    unsaid: Days = NO_DAYS
+
+
+UNSAID = Answer(NO_DAYS, ALL_DAYS)
+NEVER = Answer(NO_DAYS)
+
+
+class Says(Params):
+    """The field `says` has one of the words in `is`; an absent word or yes/no is not said."""
+
+    says: FieldPath
+    is_: tuple[Word, ...] = Field(alias="is")
+
+    @property
+    def about(self) -> str:
+        return self.says
+
+    def answer(self, item: Tree) -> Answer:
+        value = get(item, self.says)
+        if value is None:
+            return UNSAID
+        return Answer(ALL_DAYS) if value in self.is_ else NEVER
+
+
+class By(Params):
+    """The date `by` is on or before the day; an absent date has not happened."""
+
+    by: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.by
+
+    def answer(self, item: Tree) -> Answer:
+        return Answer(since(item, self.by))
+
+
+class Aged(Params):
+    """Somebody born on `born` is `aged` full years or older on the day."""
+
+    aged: int
+    born: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.born
+
+    def answer(self, item: Tree) -> Answer:
+        born = get(item, self.born)
+        return UNSAID if born is None else Answer(((birthday(born, self.aged), MAX_DAY),))
+
+
+class Within(Params):
+    """The day lies in the ranges of `within`; without the key it is not said."""
+
+    within: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.within
+
+    def answer(self, item: Tree) -> Answer:
+        given = ranges(item, self.within)
+        return UNSAID if given is None else Answer(given)
+
+
+class Has(Params):
+    """The list `has` holds an entry with the date `by` on or before the day, and of the words in `where`.
+
+    An entry whose word is absent may be such a one: from its date on it is not said.
+    """
+
+    has: FieldPath
+    by: FieldPath
+    where: Mapping[FieldPath, tuple[Word, ...]]
+
+    @property
+    def about(self) -> str:
+        return self.has
+
+    def answer(self, item: Tree) -> Answer:
+        met, unsaid = NO_DAYS, NO_DAYS
+        for entry in get(item, self.has) or ():
+            given = [get(entry, path) for path in self.where] if entry else []
+            if entry is None or not all(one is None or one in words for one, words in zip(given, self.where.values(), strict=True)):
+                continue
+            if None in given:
+                unsaid = union(unsaid, since(entry, self.by))
+            else:
+                met = union(met, since(entry, self.by))
+        return Answer(met, unsaid)
+
+
+class SoonAfter(Params):
+    """The day is no later than `months` calendar months after the date `soon_after`."""
+
+    soon_after: FieldPath
+    months: int
+
+    @property
+    def about(self) -> str:
+        return self.soon_after
+
+    def answer(self, item: Tree) -> Answer:
+        day = get(item, self.soon_after)
+        return Answer(limited(None) if day is None else ((MIN_DAY, add_months(day, self.months)),))
+
+
+Test = Says | By | Aged | Within | Has | SoonAfter

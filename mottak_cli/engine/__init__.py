@@ -1,0 +1,5 @@
+"""Rules times records over a period: the only place that knows both."""
+
+from mottak_cli.engine.judge import Question, judge
+
+__all__ = ["Question", "judge"]

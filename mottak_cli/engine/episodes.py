@@ -1,0 +1,148 @@
+"""From pieces to findings: runs of days of one subject, gathered into episodes (semantics: "Findings and episodes")."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple, Protocol
+
+from mottak_cli.engine.softening import Piece
+from mottak_cli.messages import Message
+from mottak_cli.results import Finding, Place, Verdict
+
+SILENT = (Verdict.PASS, Verdict.NOT_APPLICABLE)
+
+
+class Stretch(NamedTuple):
+    """A finding still in day numbers: pieces that follow one another with one verdict and one due date, of one episode."""
+
+    first: int
+    last: int
+    pieces: tuple[Piece, ...]
+    on: int
+    number: int
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict of all its pieces."""
+        return self.pieces[0].verdict
+
+
+def gather(pieces: Iterable[Piece]) -> Iterator[list[Stretch]]:
+    """The episodes: breaches with a date of their own each by itself, the others by unbroken runs of days of one subject."""
+    by_breach: dict[tuple[str, int, str], list[Piece]] = {}
+    by_subject: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if piece.verdict in SILENT:
+            continue
+        subject = piece.span.subject or ""
+        if piece.span.on is None:
+            by_subject.setdefault(subject, []).append(piece)
+        else:
+            by_breach.setdefault((subject, piece.span.on, piece.span.path), []).append(piece)
+    seen: dict[tuple[str, int], int] = {}
+    for (subject, on, _), found in sorted(by_breach.items()):
+        number = seen[subject, on] = seen.get((subject, on), 0) + 1
+        yield list(join(sorted(found, key=days_of), on, number))
+    for found in by_subject.values():
+        for run in runs(sorted(found, key=days_of)):
+            yield list(join(run, run[0].first, 1))
+
+
+def days_of(piece: Piece) -> tuple[int, int]:
+    """The days of a piece, to sort by."""
+    return piece.first, piece.last
+
+
+def runs(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Pieces in order of day, cut wherever a day lies between."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and piece.first > run[-1].last + 1:
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
+
+
+def join(pieces: list[Piece], on: int, number: int) -> Iterator[Stretch]:
+    """Neighbours with the same verdict and due date as one stretch."""
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and not (
+            piece.first == group[-1].last + 1 and piece.verdict is group[-1].verdict and piece.span.due == group[-1].span.due
+        ):
+            yield Stretch(group[0].first, group[-1].last, tuple(group), on, number)
+            group = []
+        group.append(piece)
+    if group:
+        yield Stretch(group[0].first, group[-1].last, tuple(group), on, number)
+
+
+class Naming(NamedTuple):
+    """What an episode is named after: rule, kind and id of the record."""
+
+    rule: str
+    kind: str
+    record: str
+
+
+class Locate(Protocol):
+    """A document, as far as places are concerned."""
+
+    def has(self, path: str) -> bool:
+        """Whether the path is in the file."""
+
+    def place(self, path: str) -> tuple[int, int, int, int]:
+        """Line, column, end line and end column of a path."""
+
+
+def finding(stretch: Stretch, naming: Naming, places: "Places", as_of: int, cut: tuple[int, int]) -> Finding:
+    """The finding of a stretch, cut to the days from `cut[0]` through `cut[1]`."""
+    leading = min(stretch.pieces, key=lambda piece: piece.judged.gravity)
+    span = leading.span
+    is_open = stretch.last == as_of and stretch.pieces[-1].span.mendable
+    own_date = date.fromordinal(stretch.on).isoformat()
+    again = f"#{stretch.number}" if stretch.number > 1 else ""
+    episode = f"{naming.rule}|{naming.kind}/{naming.record}|{span.subject or ''}|{own_date}{again}"
+    started = date.fromordinal(stretch.first)
+    days = stretch.last - stretch.first + 1
+    due = None if span.due is None else date.fromordinal(span.due)
+    return Finding(
+        verdict=stretch.verdict,
+        judged=leading.judged,
+        softened=next((piece.softened for piece in stretch.pieces if piece.softened), None),
+        first=date.fromordinal(max(stretch.first, cut[0])),
+        last=date.fromordinal(min(stretch.last, cut[1])),
+        started=started,
+        ended=None if is_open else date.fromordinal(stretch.last),
+        days=days,
+        open=is_open,
+        due=due,
+        subject=span.subject,
+        episode=episode,
+        fingerprint=sha256(episode.encode()).hexdigest(),
+        found=Message(span.found, {"subject": span.subject or "", "since": started, "days": days, "due": due, **span.args}),
+        place=places.of(span.path),
+        related=tuple(places.of(path) for path in span.related),
+        basis=span.basis,
+    )
+
+
+class Places:
+    """Paths of one record to places in its file."""
+
+    def __init__(self, locate: "Locate", file: str) -> None:
+        self.locate = locate
+        self.file = file
+        self.known: dict[str, Place] = {}
+
+    def of(self, path: str) -> Place:
+        """The place of a path, or of the nearest parent that is in the file."""
+        found = self.known.get(path)
+        if found is None:
+            there = path
+            while there and not self.locate.has(there):
+                there = there[: max(there.rfind("."), there.rfind("["), 0)]
+            found = self.known[path] = Place(self.file, there, *self.locate.place(there))
+        return found

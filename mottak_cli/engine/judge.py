@@ -1,0 +1,176 @@
+"""Judging: every rule on every record over the period (semantics: "a rule is not a yes/no question, it is a timeline")."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mottak_cli.checks.span import Duty, Readings, Span
+from mottak_cli.engine.binding import Binding, bind, lasting, reason
+from mottak_cli.engine.episodes import Naming, Places, Stretch, finding, gather
+from mottak_cli.engine.notes import notes_on
+from mottak_cli.engine.softening import Piece, circumstances, settle
+from mottak_cli.messages import Message
+from mottak_cli.records import Record
+from mottak_cli.records.known import Tree, as_known_on
+from mottak_cli.results import Basis, Finding, RecordRun, Result, RuleInfo, Run, Verdict
+from mottak_cli.rulebook import Rulebook
+from mottak_cli.rulebook.models import Applies, Rule
+from mottak_cli.timeline.calendar import add_months
+from mottak_cli.timeline.days import Days, clip, days, intersection, length, union
+
+WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all)."""
+
+    as_of: date
+    first: date
+    last: date
+    readings: Readings = "both"
+    rules: frozenset[str] | None = None
+
+
+def judge(records: Iterable[Record], rulebook: Rulebook, question: Question) -> Run:
+    """Judges every record; the records' order is kept, the rules stand in the circulars' order."""
+    judged = tuple(judge_record(record, rulebook, question) for record in records)
+    return make_run(rulebook, question, judged)
+
+
+def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun]) -> Run:
+    """A run of records that were judged one by one."""
+    return Run(
+        as_of=question.as_of,
+        first=question.first,
+        last=question.last,
+        readings=question.readings,
+        rulebook_version=rulebook.version,
+        rulebook_digest=rulebook.digest,
+        circulars=rulebook.circular_infos(),
+        records=tuple(records),
+    )
+
+
+def judge_record(record: Record, rulebook: Rulebook, question: Question) -> RecordRun:
+    """Every rule that is judged on this kind of record, on this record."""
+    data = as_known_on(record.data, question.as_of.toordinal())
+    court = Court(record, data, rulebook, question)
+    chosen = [rule for rule in rulebook.rules.values() if question.rules is None or rule.id in question.rules]
+    results = tuple(court.judge(rule) for rule in chosen if rule.judged_on == record.kind)
+    people = (one for key in ("employees", "volunteers") for one in record.data.get(key, ()))
+    names = {one["id"]: one["name"] for one in people if "name" in one}
+    notes = tuple(notes_on(data, rulebook, court.places))
+    return RecordRun(record.document.file, record.kind, record.id, record.name, results, notes, names)
+
+
+class Court:
+    """One record before the rules: what they share is worked out once."""
+
+    def __init__(self, record: Record, data: Tree, rulebook: Rulebook, question: Question) -> None:
+        self.data = data
+        self.rulebook = rulebook
+        self.readings = question.readings
+        self.as_of = question.as_of.toordinal()
+        first = question.first.toordinal()
+        self.period = (first, min(question.last.toordinal(), self.as_of))
+        self.before = (add_months(first, -12), first - 1)
+        self.record = record
+        self.places = Places(record.document, record.document.file)
+        self.bindings: dict[tuple[str, Applies], Binding] = {}
+        self.infos: dict[str, RuleInfo] = {}
+
+    def judge(self, rule: Rule) -> Result:
+        """One rule: its pieces over all time, gathered and cut to the period."""
+        binding = self.binding(rule)
+        validity = days((ready.first, ready.last) for ready in self.rulebook.ready[rule.id])
+        bound = intersection(binding.bound, validity)
+        pieces = list(self.pieces(rule, binding))
+        first, last = self.period
+        touching = [piece for piece in pieces if piece.first <= last and piece.last >= first]
+        verdict = min((piece.verdict for piece in touching), key=lambda one: one.gravity, default=Verdict.NOT_APPLICABLE)
+        findings, earlier = self.findings(rule, pieces)
+        dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
+        passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS]
+        deciding = [piece.span.basis for piece in touching if piece.verdict is verdict]
+        return Result(
+            rule=self.rulebook.info(rule),
+            verdict=verdict,
+            reason=self.reason(rule, binding, validity, touching) if verdict is Verdict.NOT_APPLICABLE else None,
+            due=min(dues, default=None),
+            basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
+            measures=measures(touching, clip(bound, first, last)),
+            evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
+            findings=tuple(findings),
+            earlier=tuple(earlier),
+        )
+
+    def binding(self, rule: Rule) -> Binding:
+        """On which days the rule binds, its own dates aside."""
+        key = (rule.circular, rule.applies)
+        if key not in self.bindings:
+            self.bindings[key] = bind(self.data, self.rulebook.circulars[rule.circular], rule.applies, self.readings)
+        return self.bindings[key]
+
+    def pieces(self, rule: Rule, binding: Binding) -> Iterator[Piece]:
+        """Every version's spans, on the days on which they hold, with their final verdicts."""
+        circular = self.rulebook.circulars[rule.circular]
+        for ready in self.rulebook.ready[rule.id]:
+            valid: Days = ((ready.first, ready.last),)
+            bound, doubtful, unsaid = (intersection(one, valid) for one in (binding.bound, binding.doubtful, binding.unsaid))
+            holds_on = bound
+            if rule.owed_after_closing:
+                holds_on, doubtful, unsaid = (lasting(binding, bound, one) for one in (bound, doubtful, unsaid))
+            duty = Duty(rule.id, self.data, self.as_of, bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
+            about = circumstances(rule, circular, self.data, unsaid, doubtful)
+            missing = tuple(key for key in ready.params.needs() if key not in self.data)
+            spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
+            until = clip(holds_on, 1, self.as_of)
+            for span in spans:
+                yield from settle(span, until, about)
+
+    def findings(self, rule: Rule, pieces: Iterable[Piece]) -> tuple[list[Finding], list[Finding]]:
+        """The findings of the period, and those of the year before whose episodes do not reach into it."""
+        naming = Naming(rule.id, self.record.kind, self.record.id)
+        now, earlier = [], []
+        for episode in gather(pieces):
+            in_period = [one for one in episode if touches(one, self.period)]
+            now += [finding(one, naming, self.places, self.as_of, self.period) for one in in_period]
+            if not in_period:
+                broken = [one for one in episode if one.verdict in (Verdict.FAIL, Verdict.UNKNOWN) and touches(one, self.before)]
+                earlier += [finding(one, naming, self.places, self.as_of, self.before) for one in broken]
+        return sorted(now, key=by_day), sorted(earlier, key=by_day)
+
+    def reason(self, rule: Rule, binding: Binding, validity: Days, touching: Sequence[Piece]) -> Message:
+        """Why the rule is not applicable."""
+        if any(piece.span.found == "erased" for piece in touching):
+            return Message("erased")
+        key = reason(binding, validity, *self.period)
+        return Message(key or "none_in_period", {"circular": rule.circular})
+
+
+def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
+    """Unknown on every bound day: a whole key that the rule needs is absent."""
+    for first, last in clip(duty.bound, 1, duty.as_of):
+        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": missing})
+
+
+def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
+    """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
+    broken = union((), days((p.first, p.last) for p in touching if p.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)))
+    found = {"days_bound": length(bound), "days_broken": length(intersection(broken, bound))}
+    counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
+    for one in counted.values():
+        for key, number in one.items():
+            found[key] = found.get(key, 0) + number
+    return found
+
+
+def touches(stretch: Stretch, interval: tuple[int, int]) -> bool:
+    """Whether a stretch has a day in a closed interval."""
+    return stretch.first <= interval[1] and stretch.last >= interval[0]
+
+
+def by_day(found: Finding) -> tuple[date, int, int, str]:
+    """Findings stand in order of day, then place."""
+    return found.first, found.place.line, found.place.column, found.subject or ""

@@ -1,0 +1,125 @@
+"""From what was judged to what is said: modality, dispensation, softenings. Only ever towards the milder."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from mottak_cli.checks.span import Span
+from mottak_cli.results import Verdict
+from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, last_day_of_first_months
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
+
+BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
+STARTUP_MONTHS = {"experienced": 3, "new": 6}
+
+
+class Piece(NamedTuple):
+    """Days of a span with one final verdict; `judged` before dispensation and softening, `softened` by what."""
+
+    first: int
+    last: int
+    verdict: Verdict
+    judged: Verdict
+    softened: str | None
+    span: Span
+
+
+class Circumstances(NamedTuple):
+    """What can soften a breach of a rule on a record: day sets, and whether its number is ours."""
+
+    unsaid: Days
+    doubtful: Days
+    start_up: Days
+    dispensed: Days
+    not_firm: Days
+    shall: bool
+    ours: bool
+
+
+def circumstances(rule: Rule, circular: Circular, data: dict[str, Any], unsaid: Days, doubtful: Days) -> Circumstances:
+    """The circumstances of a rule on a record, as known."""
+    return Circumstances(
+        unsaid=unsaid,
+        doubtful=doubtful,
+        start_up=NO_DAYS if rule.serious or rule.judged_on != "centre" else start_up_days(data),
+        dispensed=dispensed_days(rule.id, data) if circular.dispensable else NO_DAYS,
+        not_firm=NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),),
+        shall=rule.modality == "shall",
+        ours=rule.ours,
+    )
+
+
+def start_up_days(data: dict[str, Any]) -> Days:
+    """The first months of each opening: three, or six under an operator who was new on the opening day (IM 2008-023, 1 and 3)."""
+    phases = []
+    for opening in data["open"]:
+        if opening is None or (first := opening["days"][0]) == MIN_DAY:
+            continue
+        operator = next((value for value, since, to in data.get("operator", ()) if since <= first <= to), {})
+        months = STARTUP_MONTHS[operator.get("experience", "experienced")]
+        phases.append((first, last_day_of_first_months(first, months)))
+    return days(phases)
+
+
+def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
+    """The days of valid dispensations from a provision (RS 2008-054, 1): applied for, granted and with grounds."""
+    found = []
+    for entry in data.get("dispensations") or ():
+        if entry and entry["provision"] == rule_id and all(entry.get(key) for key in ("applied", "granted", "grounds")):
+            found.append((entry.get("from", entry["granted"]), entry.get("to", MAX_DAY)))
+    return days(found)
+
+
+def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
+    """The pieces of a span on the days `on`, each with its final verdict."""
+    for first, last in clip(on, span.first, span.last):
+        if span.verdict not in BROKEN:
+            yield Piece(first, last, span.verdict, span.verdict, None, span)
+            continue
+        turns = (about.unsaid, about.doubtful, about.start_up, about.dispensed, about.not_firm)
+        for start, end in stretches(first, last, turns):
+            yield weigh(start, end, span, about)
+
+
+def stretches(first: int, last: int, sets: Sequence[Days]) -> Iterator[tuple[int, int]]:
+    """The interval cut wherever one of the sets begins or ends."""
+    cuts = {first}
+    for one in sets:
+        for start, end in one:
+            cuts.update(day for day in (start, end + 1) if first < day <= last)
+    in_order = sorted(cuts)
+    yield from zip(in_order, (*(day - 1 for day in in_order[1:]), last), strict=True)
+
+
+def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
+    """The verdict on a stretch of a breach: modality, then the dispensation, then the softenings in their order."""
+    judged = Verdict.UNKNOWN if holds(about.unsaid, first) else span.verdict
+    if not about.shall:
+        judged = Verdict.WARN
+    waived = dispense(first, span, about.dispensed)
+    if waived is not None:
+        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN else None, span)
+    softened = None
+    if judged in BROKEN:
+        softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)
+    return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span)
+
+
+def dispense(day: int, span: Span, dispensed: Days) -> Verdict | None:
+    """`waived` where a dispensation covers the breach: the day, or every owed day of a sub-period; `warn` where part of them."""
+    if not dispensed:
+        return None
+    if span.owed is None:
+        return Verdict.WAIVED if holds(dispensed, day) else None
+    if not difference(span.owed, dispensed):
+        return Verdict.WAIVED
+    return Verdict.WARN if intersection(span.owed, dispensed) else None
+
+
+def softenings(day: int, span: Span, judged: Verdict, about: Circumstances) -> Iterator[tuple[str, bool]]:
+    """Each softening by name, and whether it holds on the stretch that begins on `day` (semantics: "Softenings")."""
+    yield "part_period", span.partly
+    yield "start_up", holds(about.start_up, day)
+    yield "two_readings", span.doubtful or holds(about.doubtful, day)
+    yield "ours", about.ours
+    yield "no_date", judged is Verdict.FAIL and holds(about.not_firm, day)

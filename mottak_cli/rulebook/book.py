@@ -1,0 +1,96 @@
+"""The rulebook as the engine uses it: circulars, rules and their checks, ready to run."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mottak_cli.checks.params import Params
+from mottak_cli.checks.registry import PRIMITIVES, Primitive
+from mottak_cli.results import CircularInfo, RuleInfo
+from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+
+ITEM_WORDS = {
+    "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
+    "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+}
+
+
+class Ready(NamedTuple):
+    """A version of a rule with its validity (closed interval of day numbers) and its check."""
+
+    first: int
+    last: int
+    primitive: Primitive
+    params: Params
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from."""
+
+    version: str
+    digest: str
+    circulars: Mapping[str, Circular]
+    rules: Mapping[str, Rule]
+    ready: Mapping[str, tuple[Ready, ...]]
+
+    @property
+    def provisions(self) -> frozenset[str]:
+        """The id of every provision that is known: judged, text, or judged in a coming version."""
+        texts = (f"{circular.id}/{one.id}" for circular in self.circulars.values() for one in circular.provisions)
+        return frozenset(texts) | frozenset(self.rules)
+
+    def info(self, rule: Rule) -> RuleInfo:
+        """What reports say about a rule."""
+        circular = self.circulars[rule.circular]
+        return RuleInfo(
+            id=rule.id,
+            circular=rule.circular,
+            title=rule.title.as_map(),
+            cite={lang: cite(circular, rule, lang) for lang in ("nb", "en")},
+            requires=rule.requires.as_map(),
+            why=rule.why.as_map(),
+            remedy=rule.remedy.as_map(),
+            modality=rule.modality,
+            acts=rule.acts,
+            found={key: sentence.as_map() for key, sentence in rule.found.items()},
+        )
+
+    def circular_infos(self) -> dict[str, CircularInfo]:
+        """What reports say about the circulars."""
+        return {one.id: CircularInfo(one.id, one.cite.as_map(), one.title.as_map(), one.link, one.order) for one in self.circulars.values()}
+
+
+def cite(circular: Circular, rule: Rule, lang: str) -> str:
+    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`."""
+    source = rule.source
+    name = circular.cite.as_map()[lang]
+    text = f"{name} punkt {source.section}" if lang == "nb" else f"{name}, {source.section}"
+    if source.item is None:
+        return text
+    point = "strekpunkt" if lang == "nb" else "point"
+    return f"{text}, {ITEM_WORDS[lang][source.item - 1]} {point}"
+
+
+def natural(rule_id: str) -> tuple[tuple[int, str], ...]:
+    """Sorts `3.4a` before `3.10`, and `3.0` first."""
+    parts = rule_id.partition("/")[2].split(".")
+    return tuple((int("".join(c for c in part if c.isdigit()) or 0), part) for part in parts)
+
+
+def build(version: str, digest: str, circulars: Iterable[Circular], rules: Iterable[Rule]) -> Rulebook:
+    """A rulebook in order. Raises pydantic's error where a `with:` does not fit its primitive (checked when compiled)."""
+    by_id = {one.id: one for one in sorted(circulars, key=lambda one: (one.order, one.id))}
+    in_order = sorted(rules, key=lambda rule: (by_id[rule.circular].order, rule.circular, natural(rule.id)))
+    ready = {rule.id: tuple(make_ready(rule)) for rule in in_order}
+    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready)
+
+
+def make_ready(rule: Rule) -> Iterable[Ready]:
+    """The checks of a rule's versions."""
+    for version in rule.versions:
+        primitive = PRIMITIVES[version.check]
+        first = MIN_DAY if version.from_ is None else version.from_
+        last = MAX_DAY if version.to is None else version.to
+        yield Ready(first, last, primitive, primitive.params.model_validate(version.with_))

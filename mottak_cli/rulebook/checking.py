@@ -1,0 +1,77 @@
+"""What is checked in a rulebook beyond its shape, before any record is read."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from mottak_cli.checks.registry import PRIMITIVES
+from mottak_cli.errors import InputError
+from mottak_cli.messages import Message
+from mottak_cli.records import field_paths
+from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.rulebook.problems import from_validation, problem
+from mottak_cli.source import Document
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+
+Rules = Mapping[str, tuple[Rule, Document]]
+Circulars = Mapping[str, tuple[Circular, Document]]
+
+
+def check_rule(rule: Rule, document: Document, circulars: Mapping[str, Circular]) -> Iterator[InputError]:
+    """One rule: its circular, its file's name, its versions, the fields it reads, the sentences it needs."""
+    if rule.circular not in circulars:
+        yield problem(document, "id", Message("rule.no_circular", {"id": rule.circular}), Message("rule.no_circular.advice"))
+    if Path(document.file).stem != rule.id.partition("/")[2]:
+        yield problem(document, "id", Message("rule.file_name", {"id": rule.id}), Message("rule.file_name.advice"))
+    last = None
+    for number, version in enumerate(rule.versions):
+        at = f"versions[{number}]"
+        start = MIN_DAY if version.from_ is None else version.from_
+        if (last is not None and start <= last) or (version.to is not None and version.to < start):
+            yield problem(document, at, Message("rule.versions_overlap"), Message("rule.versions_overlap.advice"))
+        last = MAX_DAY if version.to is None else version.to
+        if version.check not in PRIMITIVES:
+            near = get_close_matches(version.check, PRIMITIVES, 1) or sorted(PRIMITIVES)
+            message = Message("rule.no_primitive", {"check": version.check})
+            yield problem(document, f"{at}.check", message, Message("rule.no_primitive.advice", {"checks": tuple(near)}))
+            continue
+        yield from check_parameters(rule, document, number)
+
+
+def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[InputError]:
+    """The parameters of one version: their form, and that every field they name is one of the record's."""
+    version = rule.versions[number]
+    primitive = PRIMITIVES[version.check]
+    under = f"versions[{number}].with"
+    try:
+        params = primitive.params.model_validate(version.with_)
+    except ValidationError as found:
+        yield from from_validation(document, found, primitive.params, under)
+        return
+    known = field_paths(rule.judged_on)
+    for path in params.reads():
+        if path not in known:
+            near = get_close_matches(path, known, 1)
+            advice = Message("rule.field.did_you_mean", {"path": near[0]}) if near else Message("rule.see_readme")
+            yield problem(document, under, Message("rule.no_field", {"path": path}), advice)
+    for key in sorted(primitive.found - rule.found.keys()):
+        yield problem(document, "found", Message("rule.no_sentence", {"key": key}), Message("rule.see_readme"))
+    for key in sorted(rule.found.keys() - primitive.found):
+        yield problem(document, f"found.{key}", Message("rule.idle_sentence", {"key": key}), Message("rule.see_readme"))
+
+
+def check_whole(rules: Rules, circulars: Circulars) -> Iterator[InputError]:
+    """No provision is both judged and text, and a general one names rules or provisions that are there."""
+    for circular, document in circulars.values():
+        texts = [one.id for one in circular.provisions]
+        known = {*texts, *(rule.partition("/")[2] for rule in rules if rule.startswith(f"{circular.id}/"))}
+        for number, provision in enumerate(circular.provisions):
+            at = f"provisions[{number}]"
+            if f"{circular.id}/{provision.id}" in rules or texts.count(provision.id) > 1:
+                message = Message("rule.provision_twice", {"id": f"{circular.id}/{provision.id}"})
+                yield problem(document, at, message, Message("rule.provision_twice.advice"))
+            for shown_by in provision.general:
+                if shown_by not in known:
+                    yield problem(document, at, Message("rule.no_rule", {"id": shown_by}), Message("rule.see_readme"))

@@ -1,0 +1,54 @@
+"""Loading the rulebook: from one compiled file where the rule files are as they were compiled, else from the files.
+
+Some seventy small YAML files cost too much at every start, so the checked rulebook lies beside this module as JSON, with the
+digest of the files it was made from.
+"""
+
+import json
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+from mottak_cli.rulebook.book import Rulebook, build
+from mottak_cli.rulebook.models import Circular, Rule
+
+COMPILED = "compiled.json"
+
+
+def rules_directory() -> Path:
+    """Where the rule files lie: inside an installed package, or beside it in a checkout and an editable install."""
+    package = Path(__file__).parent.parent
+    packaged = package / "_rules"
+    return packaged if packaged.is_dir() else package.parent / "rules"
+
+
+def rule_files(directory: Path) -> list[Path]:
+    """Every file that the rulebook is made of, in a stable order: no cases, nothing hidden."""
+    found = (path for path in directory.glob("**/*.yaml") if path.parent.name != "cases")
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(directory).parts))
+
+
+def digest_of(directory: Path) -> str:
+    """`sha256:…` over the names and bytes of all rule files (line ends as `\\n`, so that a Windows checkout gives the same)."""
+    digest = sha256()
+    for path in rule_files(directory):
+        text = path.read_bytes().replace(b"\r\n", b"\n")
+        digest.update(f"{path.relative_to(directory).as_posix()}\0{len(text)}\0".encode())
+        digest.update(text)
+    return f"sha256:{digest.hexdigest()}"
+
+
+def load(extra: Path | None = None) -> Rulebook:
+    """The rulebook; with `extra`, the rules of that directory too.
+
+    Raises `InputProblem` with file, place and advice where a rule file is wrong.
+    """
+    directory = rules_directory()
+    digest = digest_of(directory)
+    compiled = json.loads(files("mottak_cli.rulebook").joinpath(COMPILED).read_text(encoding="utf-8"))
+    if extra is None and compiled["digest"] == digest:
+        circulars = [Circular.model_validate(one) for one in compiled["circulars"]]
+        return build(compiled["version"], digest, circulars, [Rule.model_validate(one) for one in compiled["rules"]])
+    from mottak_cli.rulebook.compile import read_directories  # noqa: PLC0415  (only when files changed or were added)
+
+    return read_directories([directory] if extra is None else [directory, extra])

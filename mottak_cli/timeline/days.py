@@ -1,0 +1,98 @@
+"""Sets of days as sorted, disjoint, non-touching closed intervals, and their algebra.
+
+A `Days` is a tuple of `(first, last)` pairs of day numbers, in order, with at least one day between them. Every function here
+returns one in that form, so that `==` compares sets.
+"""
+
+from collections.abc import Iterable
+
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+
+Days = tuple[tuple[int, int], ...]
+
+NO_DAYS: Days = ()
+ALL_DAYS: Days = ((MIN_DAY, MAX_DAY),)
+
+
+def days(intervals: Iterable[tuple[int, int]]) -> Days:
+    """The set of all days in the intervals, which may overlap and stand in any order; reversed ones hold no day."""
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted(intervals):
+        if first > last:
+            continue
+        if merged and first <= merged[-1][1] + 1:
+            if last > merged[-1][1]:
+                merged[-1] = (merged[-1][0], last)
+        else:
+            merged.append((first, last))
+    return tuple(merged)
+
+
+def union(left: Days, right: Days) -> Days:
+    """The days in either."""
+    if not left or not right:
+        return left or right
+    return days((*left, *right))
+
+
+def intersection(left: Days, right: Days) -> Days:
+    """The days in both."""
+    found = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        first = max(left[i][0], right[j][0])
+        last = min(left[i][1], right[j][1])
+        if first <= last:
+            found.append((first, last))
+        if left[i][1] < right[j][1]:
+            i += 1
+        else:
+            j += 1
+    return tuple(found)
+
+
+def difference(left: Days, right: Days) -> Days:
+    """The days of `left` that are not in `right`."""
+    if not left or not right:
+        return left
+    return intersection(left, complement(right))
+
+
+def complement(of: Days) -> Days:
+    """All days of the calendar that are not in the set."""
+    found = []
+    first = MIN_DAY
+    for start, end in of:
+        if first < start:
+            found.append((first, start - 1))
+        first = end + 1
+    if first <= MAX_DAY:
+        found.append((first, MAX_DAY))
+    return tuple(found)
+
+
+def holds(of: Days, day: int) -> bool:
+    """Whether the day is in the set."""
+    return any(first <= day <= last for first, last in of)
+
+
+def covers(of: Days, first: int, last: int) -> bool:
+    """Whether every day from `first` through `last` is in the set."""
+    return any(start <= first and last <= end for start, end in of)
+
+
+def touches(of: Days, first: int, last: int) -> bool:
+    """Whether any day from `first` through `last` is in the set."""
+    return any(start <= last and first <= end for start, end in of)
+
+
+def clip(of: Days, first: int, last: int) -> Days:
+    """The days of the set from `first` through `last`."""
+    if len(of) == 1 and of[0][0] >= first and of[0][1] <= last:
+        return of
+    return tuple((max(a, first), min(b, last)) for a, b in of if a <= last and b >= first) if first <= last else NO_DAYS
+
+
+def length(of: Days) -> int:
+    """How many days the set has."""
+    return sum(last - first + 1 for first, last in of)

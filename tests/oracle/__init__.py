@@ -1,0 +1,1 @@
+"""A second, slow and simple judge of centre records, kept apart from the program so that the two can be compared."""

@@ -1,0 +1,191 @@
+"""Random centre records, valid under the record format, lively around the edges that the rules care about; and questions to ask of them."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from .chance import EDGES, Chance
+from .days import add_months, half_of
+from .known import Data, as_list
+from .people import a_volunteer, an_employee
+from .sessions import a_group
+
+KINDS = ["arrival", "integration", "emergency", "standby", "special_care", "transit", "customised_care", "special_housing"]
+PARTNERS = ["fire_service", "police", "library", "voluntary_organisation", "voluntary_organisation", "school"]
+CIRCULARS = ["RS-2019-002", "RS-2008-054", "SIVILSAMFUNN"]
+
+
+class Question(NamedTuple):
+    """What to ask of a record."""
+
+    as_of: date
+    first: date
+    last: date
+    readings: str
+
+
+def a_kind(c: Chance) -> str:
+    """A kind of centre; those that the circular names are the most common."""
+    return c.weighted({"ordinary": 10, "unaccompanied_minors": 4, "transit": 3, c.pick(KINDS): 8})
+
+
+def openings(c: Chance) -> list[tuple[date, date | None, date | None]]:
+    """One to three openings: first day, last day, day on which the closing was decided."""
+    found: list[tuple[date, date | None, date | None]] = []
+    first = c.near(date(c.focus.year - c.pick([0, 0, 1, 1, 2, 3]), 1, 1), 400)
+    for _ in range(c.weighted({1: 8, 2: 3, 3: 1})):
+        last = first + timedelta(days=c.pick([20, 100, 200, 400, 400, 700, 1000, 1400]) + c.r.randint(0, 90))
+        if c.yes(0.3):
+            last = max(first, c.edge_near(last))
+        decided = max(first, last - timedelta(days=c.r.randint(0, 200))) if c.yes(0.65) else None
+        found.append((first, last, decided))
+        first = last + timedelta(days=c.pick([1, 2, 30, 100]))
+    if c.yes(0.6):
+        found[-1] = (found[-1][0], None, None)
+    return found
+
+
+def opening_data(c: Chance, opened: list[tuple[date, date | None, date | None]]) -> Any:
+    """The openings as they may be written."""
+    items: list[Any] = []
+    for first, last, decided in opened:
+        item: Data = {"from": first.isoformat()}
+        if last:
+            item["to"] = last.isoformat()
+        if decided:
+            item["closing_decided"] = decided.isoformat()
+        items.append(item["from"] if len(item) == 1 and c.yes(0.4) else item)
+    return items[0] if len(items) == 1 and c.yes(0.7) else items
+
+
+def changing(c: Chance, values: list[Any], first: date, gaps: bool) -> list[Data]:
+    """Items in time, one after the other from the first day on, with days between them that nothing covers if asked."""
+    items = []
+    for i, value in enumerate(values):
+        item = {"is": value, "from": first.isoformat()}
+        following = c.edge_near(first + timedelta(days=c.r.randint(30, 700)))
+        following = max(following, first + timedelta(days=1))
+        if i == 0 and c.yes(0.2):
+            del item["from"]
+        if i < len(values) - 1 or (gaps and c.yes(0.2)):
+            item["to"] = (following - timedelta(days=1)).isoformat()
+        items.append(item)
+        first = following + timedelta(days=c.r.randint(1, 200) if gaps and c.yes(0.4) else 0)
+    return items
+
+
+def set_changing(c: Chance, record: Data, first: date) -> None:
+    """The keys that may change in time: kind, operator, circulars, children, and the units."""
+    kinds = [a_kind(c) for _ in range(c.pick([2, 2, 3]))]
+    record["kind"] = a_kind(c) if c.yes(0.6) else changing(c, kinds, first, gaps=False)
+    operators = [{"id": f"o{i}", "name": "Drift AS"} | c.maybe(0.8, "experience", c.pick(["experienced", "new", "new"])) for i in range(2)]
+    if c.yes(0.7):
+        record["operator"] = operators[0] if c.yes(0.7) else changing(c, operators, first, gaps=True)
+    if c.yes(0.35):
+        chosen = [["RS-2019-002", "SIVILSAMFUNN"], ["RS-2019-002"], ["SIVILSAMFUNN"], "all", list(CIRCULARS)]
+        record["circulars"] = c.pick([*chosen, changing(c, [c.pick(chosen), c.pick(chosen)], first, gaps=True)])
+    shape = c.r.random()
+    if shape < 0.45:
+        record["children"] = True
+    elif shape < 0.55:
+        record["children"] = False
+    elif shape < 0.7:
+        record["children"] = changing(c, c.pick([[True, False], [False, True], [True, True, False]]), first, gaps=True)
+    elif shape < 0.8:
+        record["children"] = c.ranges(first, 2, always_list=True)
+    if c.yes(0.3):
+        record["units"] = []
+        for i in range(c.pick([0, 1, 1, 2])):
+            when = c.ranges(c.near(first, 300), 1, always_list=True)[0] if c.yes(0.6) else {}
+            record["units"].append({"id": f"u{i}", "kind": a_kind(c)} | ({"from": when} if isinstance(when, str) else when))
+
+
+def log(c: Chance, record: Data, first: date) -> None:
+    """Activities and attestations."""
+    if c.yes(0.7):
+        record["activities"] = [
+            {"date": c.day_after(first, 900).isoformat(), "with": c.r.sample(sorted(set(PARTNERS)), c.pick([1, 1, 2]))}
+            for _ in range(c.r.randint(0, 5))
+        ]
+    if c.yes(0.4):
+        record["attestations"] = []
+        for _ in range(c.r.randint(0, 3)):
+            day = c.day_after(first, 1000)
+            entry = {"provision": c.pick(["RS-2019-002/4.5", "SIVILSAMFUNN/3.4", "RS-2008-054/3.2.2"]), "date": day.isoformat()}
+            entry |= {"by": "centre_manager", "statement": "Done"} | c.maybe(0.5, "year", day.year - c.pick([0, 1, 1]))
+            record["attestations"].append(entry)
+
+
+def a_record(seed: int) -> Data:
+    """The record of this seed."""
+    c = Chance(random.Random(seed))
+    opened = openings(c)
+    first = opened[0][0]
+    record: Data = {"record": "centre", "format": 1, "id": f"c{seed}", "name": f"Centre {seed}"}
+    set_changing(c, record, first)
+    record["open"] = opening_data(c, opened)
+    staff = [f"e{i}" for i in range(c.pick([2, 2, 3, 3, 4] if c.tidy else [0, 1, 2, 3, 4, 5]))]
+    if c.yes(0.92):
+        record["employees"] = [an_employee(c, name, first) for name in staff]
+    if c.yes(0.94):
+        many = c.pick([0, 0, 1, 2, 3, 4, 6, 8])
+        record["dialogue_groups"] = [a_group(c, f"g{i}", first, staff, opened) for i in range(many)]
+    if c.yes(0.92):
+        record["volunteers"] = [a_volunteer(c, f"v{i}", first) for i in range(c.pick([1, 1, 2] if c.tidy else [0, 1, 2, 3, 4]))]
+    log(c, record, first)
+    return record
+
+
+def dates_in(value: Any) -> list[date]:
+    """Every date written anywhere in plain data."""
+    if isinstance(value, dict):
+        return [d for v in value.values() for d in dates_in(v)]
+    if isinstance(value, list):
+        return [d for v in value for d in dates_in(v)]
+    if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
+        return [date.fromisoformat(value)]
+    return []
+
+
+def a_question(record: Data, seed: int) -> Question:
+    """An as-of date near something in the record, and a period that mostly holds it."""
+    c = Chance(random.Random(seed))
+    some = c.pick([d for d in dates_in(record) if 2015 <= d.year <= 2026])
+    if c.yes(0.4):
+        some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
+    closing = [o for o in as_list(record["open"]) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
+    if closing and c.yes(0.3):
+        opening = c.pick(closing)
+        some = date.fromisoformat(c.pick([opening["to"], opening["closing_decided"], opening["closing_decided"]]))
+    c.focus = some
+    as_of = c.weighted(
+        {
+            date(some.year, 12, 31): 5,
+            half_of(some)[1]: 2,
+            some + timedelta(days=c.pick([-1, 0, 0, 1])): 4,
+            add_months(some, c.pick([1, 1, 3, 6])) + timedelta(days=c.pick([-1, 0, 1, 2, 3])): 5,
+            some + timedelta(days=c.r.randint(0, 120)): 4,
+            c.near(some, 300): 4,
+            c.pick(EDGES): 2,
+            date(some.year + 1, 8, 15): 3,
+        }
+    )
+    shape = c.r.random()
+    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
+    if shape < 0.15:
+        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
+    elif shape < 0.25:
+        first, last = half_of(as_of)
+    elif shape < 0.4:
+        first = c.near(as_of, 400)
+        last = first + timedelta(days=c.r.randint(0, 500))
+    elif shape < 0.55:
+        first, last = date(2015, 1, 1), date(2027, 12, 31)
+    return Question(as_of, first, last, c.weighted({"both": 6, "strict": 2, "lenient": 2}))
+
+
+def questions(record: Data, seed: int) -> list[Question]:
+    """One to three questions for the record of this seed."""
+    return [a_question(record, seed * 10 + i) for i in range(1 + seed % 3)]

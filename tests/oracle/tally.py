@@ -1,0 +1,74 @@
+"""How often each verdict of each rule comes up in random records: `python -m tests.oracle.tally [records]`.
+
+A pair that is not in `POSSIBLE` cannot come up, for these reasons. A *should* is never worse than `warn`. 4.5 rests on a number
+of ours, so it is `warn` at its worst. What is judged on the day it happened, or from a whole-life fact, is never `pending`. 3.4a is
+never `unknown` other than by an absent key; 6.2 of the page is in force only before the page's date, so it never fails. `waived` is
+for another circular alone.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+
+from .generate import a_record, questions
+from .oracle import RULES, evaluate
+
+VERDICTS = ["fail", "unknown", "warn", "pending", "pass", "not_applicable"]
+SAID_BY_A_DAY = {"fail", "unknown", "warn", "pass", "not_applicable"}
+EVERYTHING = set(VERDICTS)
+POSSIBLE: dict[str, set[str]] = {
+    "RS-2019-002/3.0": EVERYTHING,
+    "RS-2019-002/3.1": EVERYTHING,
+    "RS-2019-002/3.2": SAID_BY_A_DAY,
+    "RS-2019-002/3.3": SAID_BY_A_DAY,
+    "RS-2019-002/3.4a": SAID_BY_A_DAY,
+    "RS-2019-002/3.4b": SAID_BY_A_DAY,
+    "RS-2019-002/3.5": EVERYTHING,
+    "RS-2019-002/4.1": {"warn", "pass", "not_applicable"},
+    "RS-2019-002/4.3": EVERYTHING,
+    "RS-2019-002/4.4": {"warn", "pass", "not_applicable"},
+    "RS-2019-002/4.5": {"warn", "pending", "pass", "not_applicable"},
+    "RS-2019-002/5.1": SAID_BY_A_DAY,
+    "RS-2019-002/5.2": EVERYTHING,
+    "RS-2019-002/6.2": {"warn", "pass", "not_applicable"},
+    "SIVILSAMFUNN/3.4": {"warn", "pending", "pass", "not_applicable"},
+    "SIVILSAMFUNN/6.1": SAID_BY_A_DAY,
+    "SIVILSAMFUNN/6.2": {"unknown", "warn", "pass", "not_applicable"},
+    "SIVILSAMFUNN/7.1": SAID_BY_A_DAY,
+    "SIVILSAMFUNN/7.2": {"fail", "unknown", "pass", "not_applicable"},
+    "SIVILSAMFUNN/7.2b": {"warn", "pass", "not_applicable"},
+    "SIVILSAMFUNN/8": SAID_BY_A_DAY,
+}
+
+
+def tally(records: int) -> dict[str, Counter[str]]:
+    """Verdicts counted by rule over the first so many seeds, each asked one to three questions."""
+    counted: dict[str, Counter[str]] = {rule: Counter() for rule in RULES}
+    for seed in range(records):
+        record = a_record(seed)
+        for question in questions(record, seed):
+            for rule, answer in evaluate(record, *question).items():
+                counted[rule][answer.verdict] += 1
+    return counted
+
+
+def main() -> None:
+    """Print the table; `!` marks a verdict that should come up and hardly does, `?` one that should not and does."""
+    records = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    began = time.perf_counter()
+    counted = tally(records)
+    print(f"{'rule':18}" + "".join(f"{v:>16}" for v in VERDICTS))
+    for rule, counts in counted.items():
+        cells = []
+        for verdict in VERDICTS:
+            n, wanted = counts[verdict], verdict in POSSIBLE[rule]
+            sign = "!" if wanted and n * 1000 < 30 * records else "?" if n and not wanted else " "
+            cells.append(f"{n if n or wanted else '-':>15}{sign}")
+        print(f"{rule:18}" + "".join(cells))
+    print(f"{records} records in {time.perf_counter() - began:.1f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,7 @@ OPTIONS = {
     "call.bad_value": {"nb": "{option} kan ikke være «{value}».", "en": "{option} cannot be “{value}”."},
     "call.other": {"nb": "Kallet kan ikke tolkes: {told}", "en": "The call cannot be read: {told}"},
     "call.choices": {"nb": "Velg mellom {choices}.", "en": "Choose among {choices}."},
-    "call.missing_command": {"nb": "Det mangler en kommando.", "en": "A command is missing."},
+    "call.missing_command": {"nb": "Det mangler en kommando: {commands}.", "en": "A command is missing: {commands}."},
 }
 
 PATHS = {

@@ -2,8 +2,8 @@
 
 CHECK = {
     "help.check": {
-        "nb": "Vurder opplysningene om et eller flere mottak mot rundskrivene, dag for dag.",
-        "en": "Judge records of one or more centres against the circulars, day by day.",
+        "nb": "Vurder mottak mot rundskrivene, dag for dag.",
+        "en": "Judge centres against the circulars, day by day.",
     },
     "help.check.paths": {
         "nb": "Filer eller mapper; «-» leser fra standard inn.",
@@ -31,7 +31,7 @@ CHECK = {
         "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
-    "help.check.format": {
+    "help.check.formats": {
         "nb": "Rapportens format, table eller json; json:FIL skriver til en fil. Kan gjentas.",
         "en": "Format of the report, table or json; json:FILE writes to a file. May be repeated.",
     },
@@ -53,7 +53,7 @@ CHECK = {
 OTHERS = {
     "help.mottak": {
         "nb": "Sjekker opplysninger om asylmottak mot UDIs rundskriv. En filsjekk godkjenner ingenting og er ikke en kontroll.",
-        "en": "Checks records of reception centres against UDI's circulars. A file check approves nothing and is not a control.",
+        "en": "Checks records of asylum reception centres against UDI's circulars. A file check approves nothing and is not a control.",
     },
     "help.mottak.version": {"nb": "Vis versjon og regelbok.", "en": "Show the version and the rulebook."},
     "help.mottak.install_completion": {"nb": "Slå på fullføring med tabulator i skallet.", "en": "Set up tab completion in your shell."},

@@ -9,7 +9,7 @@ from mottak_cli.locale.help import CATALOGUE as HELP
 VERDICTS = {
     "verdict.fail": {"nb": "avvik", "en": "non-conformity"},
     "verdict.unknown": {"nb": "ikke dokumentert", "en": "not documented"},
-    "verdict.warn": {"nb": "bør vurderes", "en": "to consider"},
+    "verdict.warn": {"nb": "bør vurderes", "en": "to be considered"},
     "verdict.pending": {"nb": "frist ikke ute", "en": "not yet due"},
     "verdict.waived": {"nb": "dispensasjon", "en": "dispensation"},
     "verdict.pass": {"nb": "oppfylt", "en": "met"},
@@ -21,7 +21,7 @@ TALLY = {
     "tally.fail.one": {"nb": "1 avvik", "en": "1 non-conformity"},
     "tally.fail.other": {"nb": "{n} avvik", "en": "{n} non-conformities"},
     "tally.unknown": {"nb": "{n} ikke dokumentert", "en": "{n} not documented"},
-    "tally.warn": {"nb": "{n} bør vurderes", "en": "{n} to consider"},
+    "tally.warn": {"nb": "{n} bør vurderes", "en": "{n} to be considered"},
     "tally.pending": {"nb": "{n} frist ikke ute", "en": "{n} not yet due"},
     "tally.waived.one": {"nb": "1 dispensasjon", "en": "1 dispensation"},
     "tally.waived.other": {"nb": "{n} dispensasjoner", "en": "{n} dispensations"},

@@ -1,0 +1,118 @@
+"""`mottak check`: judges records and reports."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mottak_cli.cli.console import complain, encoding, hush, palette, tell, width, write, write_bytes
+from mottak_cli.cli.exit_codes import WRONG, exit_code
+from mottak_cli.cli.files import find
+from mottak_cli.cli.input_errors import report_errors
+from mottak_cli.cli.judging import Job, Work, work
+from mottak_cli.cli.output import Target, targets, write_file
+from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.selection import Narrow, choose, listed
+from mottak_cli.engine import Question, judge
+from mottak_cli.errors import CallProblem
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+from mottak_cli.reporters import Closing, View, reporter
+from mottak_cli.rulebook import load
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of `check`, as they were written."""
+
+    paths: tuple[str, ...]
+    as_of: str | None
+    year: str | None
+    period: str | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    region: tuple[str, ...]
+    centre: tuple[str, ...]
+    operator: tuple[str, ...]
+    rules: str | None
+    readings: str
+    formats: tuple[str, ...]
+    show: str
+    fail_on: str
+    count: str
+    lang: str
+    names: bool
+    no_color: bool
+    quiet: bool
+
+
+def check(options: Options) -> int:
+    """Judges, writes the reports, and gives the exit code. Raises CallProblem."""
+    as_of, first, last = asked_for(options.as_of, options.year, options.period)
+    wanted = targets(options.formats, options.quiet)
+    sources, missing = find(options.paths)
+    rulebook = load(Path(options.rules) if options.rules else None)
+    question = Question(as_of, first, last, options.readings, choose(rulebook, options.select, options.ignore))  # type: ignore[arg-type]
+    narrow = Narrow(*(frozenset(listed(given)) for given in (options.centre, options.region, options.operator)), first, last)
+    reports = tuple((reporter(one.format), view(one, options)) for one in wanted)
+    done = work(sources, Job(rulebook, question, narrow, options.fail_on, options.count, reports))
+    done.errors[:0] = missing
+    report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
+    if not options.quiet:
+        tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
+    if not done.records and not done.errors:
+        raise narrow.problem(done.seen) if done.seen.records else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
+    code = exit_code(done.found, len(done.errors))
+    closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors))
+    frame = judge([], rulebook, question)
+    for number, one in enumerate(wanted):
+        made, how = reports[number]
+        if one.format != "table" or done.records:
+            code = max(code, deliver(one, made.whole(done.parts[number], frame, how, closing), options.lang))
+    return code
+
+
+def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
+    """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
+    try:
+        if one.file is not None:
+            write_file(one.file, pieces)
+        elif one.format == "table":
+            write(pieces, sys.stdout)
+        else:
+            write_bytes(pieces, sys.stdout)
+    except BrokenPipeError:
+        hush()
+    except CallProblem as problem:
+        complain(problem.message, problem.advice, lang)
+        return WRONG
+    return 0
+
+
+def view(one: Target, options: Options) -> View:
+    """How a report is to look: as the screen has it, or in a file in UTF-8 without colours."""
+    on_screen = one.file is None
+    return View(
+        lang=options.lang,
+        width=width(sys.stdout),
+        everything=options.show == "all",
+        names=options.names,
+        encoding=encoding(sys.stdout) if on_screen else "utf-8",
+        palette=palette(sys.stdout, options.no_color) if on_screen and one.format == "table" else {},
+        options=repeated(options),
+    )
+
+
+def repeated(options: Options) -> str:
+    """The options that a command shown in a report must repeat to judge by the same rules."""
+    import shlex  # noqa: PLC0415
+
+    words = [f"--{name} {shlex.quote(value)}" for name in ("select", "ignore") for value in getattr(options, name)]
+    if options.rules:
+        words.append(f"--rules {shlex.quote(options.rules)}")
+    if options.readings != "both":
+        words.append(f"--readings {options.readings}")
+    return "".join(f" {word}" for word in words)
+
+
+__all__ = ["Options", "Work", "check"]

@@ -1,0 +1,99 @@
+"""The command line in the user's language: help texts, headings, and what is said about a wrong call."""
+
+import re
+from typing import Any
+
+import typer
+
+from mottak_cli.cli.app import app
+from mottak_cli.cli.guess import nearest
+from mottak_cli.errors import CallProblem
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+
+ClickException: type[Exception] = typer.BadParameter.__mro__[2]
+"""Typer carries its own copy of click from some version on: the classes are those that its BadParameter is made of."""
+
+HEADINGS = ("usage", "options", "arguments", "commands")
+MARKS = ("required", "default", "env")
+
+
+def command(lang: str) -> Any:
+    """The whole command, with help in the language."""
+    found = typer.main.get_command(app)
+    _localise(found, "mottak", lang)
+    return found
+
+
+def _localise(found: Any, name: str, lang: str) -> None:
+    found.help = _say(f"help.{name}", lang)
+    found.short_help = None
+    found.add_help_option = True
+    for param in found.params:
+        key = f"help.{name}.{param.name}"
+        param.help = _say(key, lang)
+    own = found.get_help
+    found.get_help = lambda context: _translated(own(context), lang)
+    for sub_name, sub in getattr(found, "commands", {}).items():
+        _localise(sub, sub_name, lang)
+
+
+def _say(key: str, lang: str) -> str:
+    return text(Message(key), lang)
+
+
+def _translated(shown: str, lang: str) -> str:
+    """What click itself writes: headings, placeholders, and remarks in brackets; the types of parameters are left out."""
+    shown = re.sub(r" <(?:list\[)?\w+\]?>", "", shown)
+    for heading in HEADINGS:
+        shown = re.sub(rf"(?m)^{_say(f'help.heading.{heading}', 'en')}:", f"{_say(f'help.heading.{heading}', lang)}:", shown)
+    for mark in MARKS:
+        english, ours = _say(f"help.heading.{mark}", "en"), _say(f"help.heading.{mark}", lang)
+        shown = re.sub(rf"(?<=[\[;])(\s*){english}(?=[:\]])", rf"\g<1>{ours}", shown)
+    for placeholder in ("options_placeholder", "command_placeholder"):
+        shown = shown.replace(_say(f"help.heading.{placeholder}", "en"), _say(f"help.heading.{placeholder}", lang))
+    return re.sub(r"(?m)(-h, --help\s+).*", rf"\g<1>{_say('help.help', lang)}", shown)
+
+
+def wrong_call(error: Exception) -> CallProblem:
+    """What click found wrong with the call, in our words."""
+    name = type(error).__name__
+    given: Any = error
+    see = Message("call.see_help", {"command": _command_of(given)})
+    if name == "NoSuchOption":
+        return CallProblem(Message("call.no_such_option", {"option": given.option_name}), _near_option(given, see))
+    if name == "MissingParameter":
+        what = given.param.metavar or given.param.name if given.param else ""
+        return CallProblem(Message("call.missing_argument", {"command": _command_of(given), "what": what}), see)
+    if name == "BadOptionUsage":
+        key = "call.option_needs_value" if "requires" in given.message else "call.option_no_value"
+        return CallProblem(Message(key, {"option": given.option_name}), see)
+    if (match := re.match(r"No such command '(.*?)'", given.format_message())) is not None:
+        return CallProblem(Message("call.no_such_command", {"command": match[1]}), _near_command(match[1], given, see))
+    if given.format_message().startswith("Got unexpected extra argument"):
+        extra = given.format_message().partition("(")[2].rstrip(")")
+        return CallProblem(Message("call.too_many", {"given": extra}), see)
+    if name == "NoArgsIsHelpError" or given.format_message().startswith("Missing command"):
+        return CallProblem(Message("call.missing_command", {"commands": ", ".join(_commands(given))}), see)
+    return CallProblem(Message("call.other", {"told": given.format_message()}), see)
+
+
+def _near_option(error: Any, otherwise: Message) -> Message:
+    params = error.ctx.command.params if error.ctx else ()
+    near = nearest(error.option_name, [name for param in params for name in param.opts if name.startswith("--")])
+    return Message("call.did_you_mean", {"guess": near}) if near else otherwise
+
+
+def _commands(error: Any) -> list[str]:
+    return list(getattr(getattr(error.ctx, "command", None), "commands", {}))
+
+
+def _near_command(word: str, error: Any, otherwise: Message) -> Message:
+    near = nearest(word, _commands(error))
+    return Message("call.did_you_mean", {"guess": near}) if near else otherwise
+
+
+def _command_of(error: Any) -> str:
+    context = getattr(error, "ctx", None)
+    return str(context.command_path) if context is not None else "mottak"
+

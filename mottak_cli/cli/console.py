@@ -1,0 +1,121 @@
+"""Streams: which language, how wide, which colours and characters; and writing to them without falling over."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TextIO
+
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+
+LANGUAGES = ("nb", "en")
+OFF_TERMINAL = 100
+"""How wide a report is where there is no screen; `COLUMNS` says otherwise."""
+
+STYLES = {
+    "heading": "bold",
+    "strong": "bold",
+    "circular": "bold cyan",
+    "dim": "dim",
+    "place": "cyan",
+    "caret": "bold yellow",
+    "fail": "bold red",
+    "unknown": "bold magenta",
+    "warn": "yellow",
+    "pending": "blue",
+    "waived": "cyan",
+    "pass": "green",
+    "not_applicable": "dim",
+    "error": "bold red",
+}
+
+
+def language(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """The language of what is said before the options are read: `--lang`, else `MOTTAK_LANG`, else bokmål."""
+    for place, argument in enumerate(arguments):
+        given = argument[7:] if argument.startswith("--lang=") else None
+        if argument == "--lang" and place + 1 < len(arguments):
+            given = arguments[place + 1]
+        if given in LANGUAGES:
+            return given
+    found = environment.get("MOTTAK_LANG", "").strip().lower()
+    return found if found in LANGUAGES else "nb"
+
+
+def width(stream: TextIO) -> int:
+    """The columns there are: `COLUMNS`, else the terminal's, else a fair page."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given) > 0:
+        return max(40, int(given))
+    try:
+        return max(40, os.get_terminal_size(stream.fileno()).columns or OFF_TERMINAL)
+    except (OSError, ValueError, AttributeError):
+        return OFF_TERMINAL
+
+
+def palette(stream: TextIO, no_color: bool) -> dict[str, tuple[str, str]]:
+    """The codes of each style, as Rich would write them on this terminal; empty without a terminal or where none are wanted."""
+    forced = bool(os.environ.get("FORCE_COLOR"))
+    if no_color or os.environ.get("NO_COLOR") or not (forced or stream.isatty()):
+        return {}
+    from rich.console import Console  # noqa: PLC0415 - dear to import, and of no use in a pipe
+    from rich.style import Style  # noqa: PLC0415
+
+    console = Console(file=stream, emoji=False, markup=False, highlight=False)
+    if console.legacy_windows or console._color_system is None:
+        return {}
+    system = console._color_system
+    return {name: _codes(Style.parse(style).render("\0", color_system=system)) for name, style in STYLES.items()}
+
+
+def _codes(rendered: str) -> tuple[str, str]:
+    begin, _, end = rendered.partition("\0")
+    return begin, end
+
+
+def encoding(stream: TextIO) -> str:
+    """The stream's encoding."""
+    return stream.encoding or "utf-8"
+
+
+def write(pieces: Iterable[str], stream: TextIO) -> None:
+    """Text that the reporters have already fitted to the stream; a last stray character becomes a question mark."""
+    code = encoding(stream)
+    for piece in pieces:
+        try:
+            stream.write(piece)
+        except UnicodeEncodeError:
+            stream.write(piece.encode(code, "replace").decode(code))
+    stream.flush()
+
+
+def write_bytes(pieces: Iterable[str], stream: TextIO) -> None:
+    """A report for programs: always UTF-8 with plain line ends, whatever the terminal's code page."""
+    stream.flush()
+    raw = getattr(stream, "buffer", None)
+    for piece in pieces:
+        if raw is None:
+            stream.write(piece)
+        else:
+            raw.write(piece.encode())
+    (raw or stream).flush()
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Lines for the user on standard error."""
+    from mottak_cli.reporters.layout import speakable  # noqa: PLC0415
+
+    code = encoding(sys.stderr)
+    write((f"{speakable(line, code)}\n" for line in lines), sys.stderr)
+
+
+def complain(message: Message, advice: Message | None, lang: str) -> None:
+    """A wrong call, and what to do about it, on standard error."""
+    tell([text(Message("told.error", {"message": text(message, lang)}), lang)])
+    if advice is not None:
+        tell([f"  {text(advice, lang)}"])
+
+
+def hush() -> None:
+    """Let nothing more be written to standard output, once its reader has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

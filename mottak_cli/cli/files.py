@@ -1,0 +1,120 @@
+"""Finding the files of a call, and reading their bytes."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from mottak_cli.errors import CallProblem, InputError, InputProblem
+from mottak_cli.messages import Message
+from mottak_cli.source import Document
+
+STDIN = "-"
+ENDINGS = (".yaml", ".yml")
+
+
+class Source(NamedTuple):
+    """A file to judge: its path (None for standard input), its name in reports, and whether the user named it (else a folder did)."""
+
+    path: str | None
+    name: str
+    named: bool
+
+
+def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
+    """The files in the order given, folders sorted, each file once; and an error for each path that is not there. Raises CallProblem."""
+    if list(paths).count(STDIN) > 1:
+        raise CallProblem(Message("call.stdin_twice"))
+    sources: list[Source] = []
+    errors: list[InputError] = []
+    seen: set[str] = set()
+    for path in paths:
+        if path == STDIN:
+            sources.append(Source(None, STDIN, True))
+        elif os.path.isdir(path):
+            sources += _new((Source(found, printable(found), False) for found in walk(path)), seen)
+        elif os.path.exists(path):
+            sources += _new([Source(path, printable(path), True)], seen)
+        else:
+            errors.append(missing(path))
+    if not sources and not errors:
+        raise CallProblem(Message("call.empty_folder", {"path": printable(", ".join(paths))}), Message("call.path_advice", {"here": here()}))
+    return sources, errors
+
+
+def _new(found: "Iterator[Source] | list[Source]", seen: set[str]) -> Iterator[Source]:
+    """Those not found before, under whatever name."""
+    for source in found:
+        real = os.path.realpath(source.path or "")
+        if real not in seen:
+            seen.add(real)
+            yield source
+
+
+def walk(folder: str) -> Iterator[str]:
+    """The record files below a folder, sorted by path; hidden folders and files are left out, and so are loops of links."""
+    visited: set[str] = set()
+    for at, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(at)
+        if real in visited:
+            folders.clear()
+            continue
+        visited.add(real)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(at, name) for name in sorted(files) if name.endswith(ENDINGS) and not name.startswith("."))
+
+
+def read(source: Source) -> bytes:
+    """The bytes of a file. Raises InputProblem where it cannot be read."""
+    try:
+        if source.path is None:
+            return sys.stdin.buffer.read()
+        return Path(source.path).read_bytes()
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        message = Message("call.unreadable", {"path": source.name, "why": why})
+        raise InputProblem([wordless(source.name, "unreadable", message, Message("call.unreadable_advice"))]) from error
+
+
+OTHER_KEYS = frozenset(
+    "format id kind units region operator municipality children circulars open employees dialogue_groups volunteers activities "
+    "attestations documents infection_control sector_shortfalls police_assistance orders dispensations unit civil_society "
+    "new_employee_courses follow_ups manager_meetings coordinating_office civil_society_meetings theme_rounds meeting_overview".split()
+)
+"""The keys that records begin with, but for `record` and `name`, which many a file has."""
+
+
+def looks_like_record(document: Document) -> bool:
+    """Whether a file found in a folder is meant as a record: it says so, or holds two other keys of records."""
+    return "record" in document.data or len(OTHER_KEYS & document.data.keys()) >= 2
+
+
+def missing(path: str) -> InputError:
+    """A path that is not there, with the nearest name that is."""
+    folder = os.path.dirname(path) or "."
+    names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+    near = get_close_matches(os.path.basename(path), names, 1)
+    advice = Message("call.path_advice", {"here": here()})
+    if near:
+        advice = Message("call.did_you_mean", {"guess": printable(os.path.join(os.path.dirname(path), near[0]))})
+    return wordless(printable(path), "no_such_file", Message("call.no_such_path", {"path": printable(path)}), advice)
+
+
+def wordless(file: str, code: str, message: Message, advice: Message) -> InputError:
+    """An error with no place in a text."""
+    return InputError(file, 0, 0, 0, code, "", message, advice)
+
+
+def here() -> str:
+    """The folder that relative paths start from."""
+    return printable(os.getcwd())
+
+
+def printable(path: str) -> str:
+    """A path for a report: forward slashes, no leading `./`, and no bytes that are not text."""
+    shown = os.fsencode(path).decode("utf-8", "replace")
+    if os.sep == "\\":
+        shown = shown.replace("\\", "/")
+    return shown.removeprefix("./") or shown

@@ -1,0 +1,67 @@
+"""The program's entrance, and the one funnel from exceptions to exit codes."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from mottak_cli.cli.console import complain, hush, language, tell
+from mottak_cli.cli.exit_codes import INTERRUPTED, OK, WRONG
+from mottak_cli.errors import CallProblem, InputProblem
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+
+
+def main() -> None:
+    """Runs the program on the arguments of the process and ends it with the exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the program; whatever happens, the answer is an exit code and, on standard error, what was wrong."""
+    lang = language(arguments)
+    try:
+        return _call(arguments, lang)
+    except CallProblem as problem:
+        complain(problem.message, problem.advice, lang)
+    except InputProblem as problem:
+        from mottak_cli.cli.input_errors import report_errors  # noqa: PLC0415
+
+        report_errors(problem.errors, lang, no_color="--no-color" in arguments)
+    except KeyboardInterrupt:
+        tell(["", text(Message("told.interrupted"), lang)])
+        return INTERRUPTED
+    except BrokenPipeError:
+        hush()
+        return OK
+    except Exception as fault:
+        return _internal(fault, lang)
+    return WRONG
+
+
+def _call(arguments: Sequence[str], lang: str) -> int:
+    from mottak_cli.cli.command_line import ClickException, command, wrong_call  # noqa: PLC0415
+
+    try:
+        code = command(lang).main(args=list(arguments), prog_name="mottak", standalone_mode=False)
+    except ClickException as error:
+        raise wrong_call(error) from error
+    return code if isinstance(code, int) else OK
+
+
+def _internal(fault: Exception, lang: str) -> int:
+    if os.environ.get("MOTTAK_DEBUG"):
+        raise fault
+    tell([text(Message("told.internal", {"what": f"{type(fault).__name__}{_where(fault)}"}), lang)])
+    return WRONG
+
+
+def _where(fault: Exception) -> str:
+    """The file and line of our own that the fault came from: enough for a report, and nothing of the user's data."""
+    place = ""
+    trace = fault.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if "mottak_cli" in code.co_filename:
+            place = f", {os.path.basename(code.co_filename)}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

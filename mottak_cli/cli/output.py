@@ -1,0 +1,79 @@
+"""Where reports go: `--format F` to standard output, `--format F:FILE` to a file that is whole or not there at all."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from mottak_cli.cli.guess import nearest
+from mottak_cli.errors import CallProblem
+from mottak_cli.messages import Message
+from mottak_cli.reporters import FORMATS
+
+
+class Target(NamedTuple):
+    """A format and the file it goes to; None for standard output."""
+
+    format: str
+    file: str | None
+
+
+def targets(given: Sequence[str], quiet: bool) -> list[Target]:
+    """What to write where; the table goes to standard output unless another format does, or quiet is asked for. Raises CallProblem."""
+    found = [target(one) for one in given]
+    shown = [one.format for one in found if one.file is None]
+    if len(shown) > 1:
+        raise CallProblem(Message("call.two_to_stdout", {"formats": ", ".join(shown)}), Message("call.to_file"))
+    files = [os.path.realpath(one.file) for one in found if one.file is not None]
+    for one in found:
+        if one.file is not None and files.count(os.path.realpath(one.file)) > 1:
+            raise CallProblem(Message("call.same_file", {"path": one.file}), Message("call.to_file"))
+    if not shown and not quiet:
+        found.append(Target("table", None))
+    return found
+
+
+def target(given: str) -> Target:
+    """`F` or `F:FILE`, parted at the first colon alone, so that `json:C:\\reports\\a.json` names a file on a drive."""
+    name, colon, file = given.partition(":")
+    if name not in FORMATS:
+        near = nearest(name, FORMATS)
+        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": ", ".join(FORMATS)})
+        raise CallProblem(Message("call.no_such_format", {"format": name}), advice)
+    if colon and not file:
+        raise CallProblem(Message("call.no_file", {"given": given}), Message("call.to_file"))
+    return Target(name, None if not colon or file == "-" else file)
+
+
+def write_file(path: str, pieces: Iterable[str]) -> None:
+    """Writes beside the file first and then moves into its place, so that nobody ever reads half a report. Raises CallProblem."""
+    place = Path(os.path.realpath(path))
+    try:
+        if place.exists() and not place.is_file():
+            with place.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.writelines(pieces)
+            return
+        _replace(place, pieces)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise CallProblem(Message("call.cannot_write", {"path": path, "why": why}), Message("call.write_advice")) from error
+
+
+def _replace(place: Path, pieces: Iterable[str]) -> None:
+    mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", dir=place.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces)
+        os.chmod(name, mode)
+        os.replace(name, place)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -71,7 +71,11 @@ class Document:
 
     def key_place(self, path: str) -> Position:
         """Where the key itself is; of a list item, its start."""
-        key, node, first_key, _ = self._find(loc_of(path))
+        return self.key_place_of(loc_of(path))
+
+    def key_place_of(self, loc: Sequence[str | int]) -> Position:
+        """As `key_place`, by steps."""
+        key, node, first_key, _ = self._find(loc)
         if key is None:
             return self.of_node(node if first_key is None else first_key)
         return self.of_node(key)

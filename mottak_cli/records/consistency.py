@@ -1,0 +1,158 @@
+"""What no single value shows to be wrong: ids used twice, ranges that overlap, dates that contradict each other.
+
+Works on a normalised tree of which any part may be missing, so that these mistakes are told together with those of shape.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from mottak_cli.errors import InputError
+from mottak_cli.records.mistakes import error_at, near
+from mottak_cli.source import Document
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+
+Tree = dict[str, Any]
+Loc = tuple[str | int, ...]
+
+CIRCULARS = ("RS-2019-002", "RS-2008-054", "SIVILSAMFUNN")
+"""The circulars that an operating agreement may choose among."""
+
+_LISTS_WITH_IDS = ("units", "employees", "dialogue_groups", "volunteers", "orders")
+_CHANGING = ("kind", "region", "operator", "circulars", "children")
+
+
+class Consistency:
+    """The checks of one centre record; `found` collects the mistakes."""
+
+    def __init__(self, document: Document, tree: Tree, provisions: frozenset[str] | None) -> None:
+        self.document = document
+        self.tree = tree
+        self.provisions = provisions
+        self.found: list[InputError] = []
+
+    def check(self) -> list[InputError]:
+        """All mistakes, in no order."""
+        self._ids()
+        self._all_ranges()
+        self._kinds_cover_openings()
+        self._circulars_exist()
+        self._provisions_exist()
+        for at, group in self._items("dialogue_groups"):
+            if "completed" in group and "cancelled" in group:
+                self._say((*at, "cancelled"), "completed_and_cancelled", id=group.get("id", ""))
+        for at, volunteer in self._items("volunteers"):
+            self._erased_after_leaving(at, volunteer)
+        for at, month in self._items("police_assistance"):
+            if month.get("assisted", 0) > month.get("requested", MAX_DAY):
+                self._say((*at, "assisted"), "assisted_above_requested", assisted=month["assisted"], requested=month["requested"])
+        return self.found
+
+    def _say(self, loc: Loc, code: str, advice: str = "", **args: object) -> None:
+        self.found.append(error_at(self.document, loc, code, args, advice=advice))
+
+    def _items(self, key: str) -> Iterator[tuple[Loc, Tree]]:
+        for place, item in enumerate(self.tree.get(key, ())):
+            yield (key, place), item
+
+    def _ids(self) -> None:
+        for key in _LISTS_WITH_IDS:
+            first: dict[str, Loc] = {}
+            for at, item in self._items(key):
+                if "id" in item and first.setdefault(item["id"], at) != at:
+                    line = self.document.place_of((*first[item["id"]], "id")).line
+                    self._say((*at, "id"), "id_twice", id=item["id"], first=line)
+
+    def _all_ranges(self) -> None:
+        for at, employee in self._items("employees"):
+            self._ranges((*at, "employed"), employee.get("employed", ()))
+            self._ranges((*at, "away"), employee.get("away", ()))
+            self._ranges((*at, "group_leader", "appointed"), employee.get("group_leader", {}).get("appointed", ()))
+        for at, volunteer in self._items("volunteers"):
+            self._ranges((*at, "active"), volunteer.get("active", ()))
+            self._ranges((*at, "cleared"), volunteer.get("cleared", ()))
+        for key in _CHANGING:
+            self._ranges((key,), [days for _, *days in self.tree.get(key, ())])
+        self._ranges(("open",), [opening["days"] for opening in self.tree.get("open", ())])
+        for at, unit in self._items("units"):
+            self._one_range(at, *unit["days"])
+        for at, dispensation in self._items("dispensations"):
+            self._one_range(at, dispensation.get("from", MIN_DAY), dispensation.get("to", MAX_DAY))
+
+    def _ranges(self, loc: Loc, ranges: Sequence[Sequence[int]]) -> None:
+        """Ranges of one list: each from its first day to its last, no two on one day."""
+        items: list[tuple[int, int, Loc]] = []
+        listed = isinstance(self._written(loc), list)
+        for place, (first, last) in enumerate(ranges):
+            at: Loc = (*loc, place) if listed else loc
+            if self._one_range(at, first, last):
+                items.append((first, last, at))
+        latest = None
+        for item in sorted(items, key=lambda item: item[:2]):
+            if latest is not None and item[0] <= latest[1]:
+                later, earlier = (item, latest) if str(item[2]) > str(latest[2]) else (latest, item)
+                line = self.document.place_of(earlier[2]).line
+                advice = "open_end" if latest[1] == MAX_DAY else ""
+                self._say(later[2], "ranges_overlap", advice, day=date.fromordinal(item[0]), other=line)
+            latest = item if latest is None or item[1] > latest[1] else latest
+
+    def _one_range(self, at: Loc, first: int, last: int) -> bool:
+        if first > last:
+            self._say((*at, "to"), "range_reversed", first=date.fromordinal(first), last=date.fromordinal(last))
+        return first <= last
+
+    def _written(self, loc: Loc) -> Any:
+        value: Any = self.document.data
+        for step in loc:
+            value = value[step]
+        return value
+
+    def _kinds_cover_openings(self) -> None:
+        kinds = sorted((first, last) for _, first, last in self.tree.get("kind", ()))
+        if "kind" not in self.tree:
+            return
+        for opening in self.tree.get("open", ()):
+            day, last = opening["days"]
+            for first_covered, last_covered in kinds:
+                if first_covered <= day <= last_covered:
+                    day = last_covered + 1
+            if day <= last:
+                self._say(("kind",), "kind_gap", day=date.fromordinal(day))
+                return
+
+    def _circulars_exist(self) -> None:
+        known = [*CIRCULARS, *sorted({one.partition("/")[0] for one in self.provisions or ()} - set(CIRCULARS))]
+        written = self.document.data.get("circulars")
+        for place, (value, *_) in enumerate(self.tree.get("circulars", ())):
+            dated = isinstance(written, list) and bool(written) and isinstance(written[0], dict)
+            at: Loc = ("circulars", place, "is") if dated else ("circulars",)
+            for number, circular in enumerate(value if isinstance(value, list) else ()):
+                if circular not in known:
+                    self._unknown((*at, number), "unknown_circular", circular, known)
+
+    def _provisions_exist(self) -> None:
+        if self.provisions is None:
+            return
+        for key in ("attestations", "orders", "dispensations"):
+            for at, item in self._items(key):
+                provision = item.get("provision")
+                if provision is not None and provision not in self.provisions:
+                    self._unknown((*at, "provision"), "unknown_provision", provision, sorted(self.provisions))
+
+    def _unknown(self, loc: Loc, code: str, value: str, known: Sequence[str]) -> None:
+        meant = near(value, known)
+        if meant is None:
+            self._say(loc, code, value=value, known=tuple(known) if len(known) < 10 else ())
+        else:
+            self._say(loc, code, "near", value=value, near=meant)
+
+    def _erased_after_leaving(self, at: Loc, volunteer: Tree) -> None:
+        active = volunteer.get("active")
+        if "erased" not in volunteer or not active:
+            return
+        last = max(day for _, day in active)
+        if last == MAX_DAY:
+            self._say((*at, "erased"), "erased_while_active", id=volunteer.get("id", ""))
+        elif volunteer["erased"] < last:
+            self._say((*at, "erased"), "erased_before_leaving", id=volunteer.get("id", ""), last=date.fromordinal(last))
+

@@ -81,6 +81,8 @@ class Consistency:
 
     def _ranges(self, loc: Loc, ranges: Sequence[Sequence[int]]) -> None:
         """Ranges of one list: each from its first day to its last, no two on one day."""
+        if not ranges:
+            return
         items: list[tuple[int, int, Loc]] = []
         listed = isinstance(self._written(loc), list)
         for place, (first, last) in enumerate(ranges):
@@ -93,7 +95,8 @@ class Consistency:
                 later, earlier = (item, latest) if str(item[2]) > str(latest[2]) else (latest, item)
                 line = self.document.place_of(earlier[2]).line
                 advice = "open_end" if latest[1] == MAX_DAY else ""
-                self._say(later[2], "ranges_overlap", advice, day=date.fromordinal(item[0]), other=line)
+                day = item[0] if item[0] > MIN_DAY else min(item[1], latest[1])
+                self._say(later[2], "ranges_overlap", advice, day=date.fromordinal(day), other=line)
             latest = item if latest is None or item[1] > latest[1] else latest
 
     def _one_range(self, at: Loc, first: int, last: int) -> bool:

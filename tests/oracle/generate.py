@@ -156,9 +156,14 @@ def a_question(record: Data, seed: int) -> Question:
     if c.yes(0.4):
         some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
     closing = [o for o in as_list(record["open"]) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
-    if closing and c.yes(0.3):
+    leaving = closing and c.yes(0.35)
+    if leaving:
         opening = c.pick(closing)
-        some = date.fromisoformat(c.pick([opening["to"], opening["closing_decided"], opening["closing_decided"]]))
+        some = date.fromisoformat(opening["to"]) - timedelta(days=c.r.randint(-3, 120))
+    reported = [g["completed"] for g in record.get("dialogue_groups", []) if "completed" in g]
+    soon = reported and c.yes(0.15)
+    if soon:
+        some = date.fromisoformat(c.pick(reported))
     c.focus = some
     as_of = c.weighted(
         {
@@ -172,6 +177,8 @@ def a_question(record: Data, seed: int) -> Question:
             date(some.year + 1, 8, 15): 3,
         }
     )
+    if soon or leaving:
+        as_of = some + timedelta(days=c.r.randint(0, 31) if soon else 0)
     shape = c.r.random()
     first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
     if shape < 0.15:

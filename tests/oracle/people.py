@@ -34,10 +34,10 @@ def a_leader(c: Chance, hired: date) -> Data:
     if not c.slip(0.3):
         leader["guide_received"] = (c.near(course, 30) if c.slip(0.7) else course).isoformat()
     if not c.slip(0.2):
-        years = [course.year + n for n in range(-1, 5) if not c.slip(0.4)]
+        years = [course.year + n for n in range(-1, 5) if not c.yes(0.3)]
         taken = {date(y, 1, 1) + timedelta(days=c.r.randint(0, 364)) for y in years if not c.slip(0.1)}
         taken |= {course} if c.yes(0.2) else set()
-        leader["professional_seminars"] = [d.isoformat() for d in sorted(taken)] if not c.slip(0.1) else []
+        leader["professional_seminars"] = [d.isoformat() for d in sorted(taken)] if not c.slip(0.3) else []
     return leader
 
 
@@ -67,13 +67,13 @@ def a_volunteer(c: Chance, name: str, opened: date) -> Data:
     volunteer: Data = {"id": name, "active": begun.isoformat() if c.yes(0.35) else c.ranges(begun, 2)}
     volunteer |= c.maybe(0.4, "inside", c.yes(0.7))
     age = c.r.random()
-    if age < 0.75:
-        around = c.near(begun, 60) if age < (0.1 if c.tidy else 0.4) else begun - timedelta(days=365 * c.r.randint(1, 30))
+    if age < 0.85:
+        around = c.near(begun, 60) if age < (0.15 if c.tidy else 0.5) else begun - timedelta(days=365 * c.r.randint(1, 30))
         born = add_months(around, -12 * 18)
         if c.yes(0.1):
             born = date(c.pick([2000, 2004, 2008]), 2, 29)
         volunteer["born"] = born.isoformat()
-    if age > 0.7 and c.yes(0.6):
+    if age > 0.75 and c.yes(0.6):
         volunteer["adult_verified"] = c.near(begun, 60).isoformat()
     if not c.slip(0.2):
         volunteer["certificates"] = [a_certificate(c, begun) for _ in range(c.pick([1, 1, 2] if c.tidy else [0, 1, 1, 1, 2, 3]))]

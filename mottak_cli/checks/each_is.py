@@ -55,14 +55,14 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
             continue
         day = the_day(params, item.tree)
         owed = holders.days_of(item.tree) if params.during else NO_DAYS if day is None else ((day, day),)
-        if params.from_first:
-            first = dates(item.tree, params.from_first)
-            owed = clip(owed, first[0].day, MAX_DAY) if first else NO_DAYS
         owed = clip(intersection(owed, duty.lasting), 1, duty.as_of)
         if params.unless_dated and get(item.tree, params.unless_dated) is not None:
             yield from (Span(a, b, Verdict.NOT_APPLICABLE, subject=item.id, found="erased") for a, b in owed)
-        elif owed:
-            yield from judge_item(item, owed, day, params.any_of)
+            continue
+        if params.from_first:
+            first = dates(item.tree, params.from_first)
+            owed = clip(owed, first[0].day, MAX_DAY) if first else NO_DAYS
+        yield from judge_item(item, owed, day, params.any_of)
 
 
 def the_day(params: EachIs, item: Tree) -> int | None:

@@ -89,7 +89,8 @@ def by_parts(data: Tree, parts: Parts) -> tuple[Days, Days]:
 def lasting(binding: Binding, bound: Days, of: Days) -> Days:
     """`of`, and for what stays owed after closing the closed days as on the last open day (whether `of` holds it then)."""
     closed = []
-    for (_, last), after in zip(binding.opened, (*(first for first, _ in binding.opened[1:]), MAX_DAY + 1), strict=True):
+    next_openings = (*(first for first, _ in binding.opened[1:]), MAX_DAY + 1)
+    for (_, last), after in zip(binding.opened, next_openings, strict=False):
         if last < MAX_DAY and holds(bound, last) and holds(of, last):
             closed.append((last + 1, after - 1))
     return union(of, days(closed))

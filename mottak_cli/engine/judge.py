@@ -12,7 +12,7 @@ from mottak_cli.engine.softening import Piece, circumstances, settle
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
-from mottak_cli.results import Basis, Finding, RecordRun, Result, RuleInfo, Run, Verdict
+from mottak_cli.results import Basis, Finding, RecordRun, Result, Run, Verdict
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Applies, Rule
 from mottak_cli.timeline.calendar import add_months
@@ -78,7 +78,6 @@ class Court:
         self.record = record
         self.places = Places(record.document, record.document.file)
         self.bindings: dict[tuple[str, Applies], Binding] = {}
-        self.infos: dict[str, RuleInfo] = {}
 
     def judge(self, rule: Rule) -> Result:
         """One rule: its pieces over all time, gathered and cut to the period."""
@@ -94,7 +93,7 @@ class Court:
         passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS]
         deciding = [piece.span.basis for piece in touching if piece.verdict is verdict]
         return Result(
-            rule=self.rulebook.info(rule),
+            rule=self.rulebook.infos[rule.id],
             verdict=verdict,
             reason=self.reason(rule, binding, validity, touching) if verdict is Verdict.NOT_APPLICABLE else None,
             due=min(dues, default=None),

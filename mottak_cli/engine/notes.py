@@ -13,8 +13,10 @@ from mottak_cli.rulebook import Rulebook
 
 def notes_on(data: Tree, rulebook: Rulebook, places: Places) -> Iterator[tuple[Message, Place]]:
     """Attestations that count for nothing: somebody's word shows only what evidence rules and RS 2019-002, 4 (4.5) ask."""
+    if not data.get("attestations"):
+        return
     later = {f"{circular.id}/{one.id}" for circular in rulebook.circulars.values() for one in circular.provisions if one.later}
-    for number, entry in enumerate(data.get("attestations") or ()):
+    for number, entry in enumerate(data["attestations"]):
         if entry is None or entry["provision"] in later:
             continue
         ready = rulebook.ready.get(entry["provision"], ())

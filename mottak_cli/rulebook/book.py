@@ -34,6 +34,7 @@ class Rulebook:
     circulars: Mapping[str, Circular]
     rules: Mapping[str, Rule]
     ready: Mapping[str, tuple[Ready, ...]]
+    infos: Mapping[str, RuleInfo]
 
     @property
     def provisions(self) -> frozenset[str]:
@@ -41,25 +42,25 @@ class Rulebook:
         texts = (f"{circular.id}/{one.id}" for circular in self.circulars.values() for one in circular.provisions)
         return frozenset(texts) | frozenset(self.rules)
 
-    def info(self, rule: Rule) -> RuleInfo:
-        """What reports say about a rule."""
-        circular = self.circulars[rule.circular]
-        return RuleInfo(
-            id=rule.id,
-            circular=rule.circular,
-            title=rule.title.as_map(),
-            cite={lang: cite(circular, rule, lang) for lang in ("nb", "en")},
-            requires=rule.requires.as_map(),
-            why=rule.why.as_map(),
-            remedy=rule.remedy.as_map(),
-            modality=rule.modality,
-            acts=rule.acts,
-            found={key: sentence.as_map() for key, sentence in rule.found.items()},
-        )
-
     def circular_infos(self) -> dict[str, CircularInfo]:
         """What reports say about the circulars."""
         return {one.id: CircularInfo(one.id, one.cite.as_map(), one.title.as_map(), one.link, one.order) for one in self.circulars.values()}
+
+
+def describe(rule: Rule, circular: Circular) -> RuleInfo:
+    """What reports say about a rule."""
+    return RuleInfo(
+        id=rule.id,
+        circular=rule.circular,
+        title=rule.title.as_map(),
+        cite={lang: cite(circular, rule, lang) for lang in ("nb", "en")},
+        requires=rule.requires.as_map(),
+        why=rule.why.as_map(),
+        remedy=rule.remedy.as_map(),
+        modality=rule.modality,
+        acts=rule.acts,
+        found={key: sentence.as_map() for key, sentence in rule.found.items()},
+    )
 
 
 def cite(circular: Circular, rule: Rule, lang: str) -> str:
@@ -84,7 +85,8 @@ def build(version: str, digest: str, circulars: Iterable[Circular], rules: Itera
     by_id = {one.id: one for one in sorted(circulars, key=lambda one: (one.order, one.id))}
     in_order = sorted(rules, key=lambda rule: (by_id[rule.circular].order, rule.circular, natural(rule.id)))
     ready = {rule.id: tuple(make_ready(rule)) for rule in in_order}
-    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready)
+    infos = {rule.id: describe(rule, by_id[rule.circular]) for rule in in_order}
+    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready, infos)
 
 
 def make_ready(rule: Rule) -> Iterable[Ready]:

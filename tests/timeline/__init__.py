@@ -1,0 +1,1 @@
+"""Days and their algebra, against a library of intervals and against sets of dates."""

@@ -6,6 +6,7 @@ Nine records in ten are in good order on 31 December 2024; the rest carry one or
 """
 
 import argparse
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from random import Random
 from typing import Any
 
 Tree = dict[str, Any]
+
+DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 PLACES = ["Alm", "Birk", "Einer", "Furu", "Gran", "Hassel", "Heggen", "Lind", "Lønn", "Older", "Pil", "Rogn", "Selje", "Svarthor", "Vier"]
 ENDINGS = ["bakken", "dalen", "elva", "fjellet", "haugen", "jordet", "lia", "moen", "nes", "stranda", "tunet", "vika"]
@@ -31,14 +34,18 @@ LOG: tuple[tuple[list[str], str, bool], ...] = (
 )
 
 
-def centre(seed: int) -> str:
-    """The text of one centre record; its id and everything in it follow from `seed` alone."""
+def centre(seed: int, *, quoted: bool = False) -> str:
+    """The text of one centre record; its id and everything in it follow from `seed` alone.
+
+    `quoted` puts dates between quotation marks, for readers that make something else than text of a bare one.
+    """
     random = Random(seed)
     tree = _clean(random, seed)
     if random.random() < 0.1:
         for fault in random.sample(FAULTS, random.choice((1, 2))):
             fault(random, tree)
-    return "\n".join(["# Ført av regionkontoret", *_block(tree, 0), ""])
+    text = "\n".join(["# Ført av regionkontoret", *_block(tree, 0), ""])
+    return DATE.sub(r'"\g<0>"', text) if quoted else text
 
 
 def _clean(random: Random, seed: int) -> Tree:
@@ -219,10 +226,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--records", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--quoted", action="store_true", help="dates between quotation marks")
     call = parser.parse_args()
     call.folder.mkdir(parents=True, exist_ok=True)
     for number in range(call.records):
-        (call.folder / f"centre-{number + 1:04}.yaml").write_text(centre(call.seed + number), encoding="utf-8", newline="\n")
+        text = centre(call.seed + number, quoted=call.quoted)
+        (call.folder / f"centre-{number + 1:04}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

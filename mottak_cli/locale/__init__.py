@@ -1,0 +1,69 @@
+"""The words of every message, in bokmål and English. Nothing else in the program decides how a thing is said.
+
+A module of this package holds a `CATALOGUE` of `{key: {language: text}}`, with `{name}` where a value goes in. It is read when
+one of its keys is asked for. A message whose argument `n` is a number may have two texts, under `KEY.one` and `KEY.other`.
+"""
+
+import pkgutil
+from collections.abc import Mapping
+from datetime import date
+from importlib import import_module
+
+from mottak_cli.locale.names import AND, MONTHS
+from mottak_cli.messages import Message
+
+__all__ = ["fill", "text"]
+
+DEFAULT = "nb"
+
+_catalogue: dict[str, Mapping[str, str]] = {}
+_unread: list[str] = []
+_OWNERS = {"input": "input_errors", "rule": "rule_errors"}
+
+
+def text(message: Message, lang: str) -> str:
+    """The message in a language; bokmål where it has no text in that one. Raises KeyError for a message that no module has."""
+    texts = _texts(message)
+    return fill(texts.get(lang) or texts[DEFAULT], message.args, lang)
+
+
+def fill(template: str, args: Mapping[str, object], lang: str) -> str:
+    """A text with its values put in, dates and lists as the language writes them."""
+    return template.format_map({name: _spoken(value, lang) for name, value in args.items()})
+
+
+def _texts(message: Message) -> Mapping[str, str]:
+    key = message.key
+    n = message.args.get("n")
+    counted = f"{key}.{'one' if n == 1 else 'other'}"
+    while True:
+        found = _catalogue.get(key) or (_catalogue.get(counted) if n is not None else None)
+        if found is not None:
+            return found
+        if not _read_more(key):
+            raise KeyError(key)
+
+
+def _read_more(key: str) -> bool:
+    """Reads the module that should hold the key, else the next one. False when all are read."""
+    if not _catalogue and not _unread:
+        _unread.extend(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    if not _unread:
+        return False
+    owner = _OWNERS.get(key.partition(".")[0], "report")
+    _unread.remove(name := owner if owner in _unread else _unread[0])
+    _catalogue.update(getattr(import_module(f"{__name__}.{name}"), "CATALOGUE", {}))
+    return True
+
+
+def _spoken(value: object, lang: str) -> object:
+    language = lang if lang in MONTHS else DEFAULT
+    if isinstance(value, Message):
+        return text(value, lang)
+    if isinstance(value, date):
+        day, month = str(value.day), MONTHS[language][value.month - 1]
+        return f"{day}. {month} {value.year}" if language == "nb" else f"{day} {month} {value.year}"
+    if isinstance(value, list | tuple | set | frozenset):
+        items = [str(_spoken(item, lang)) for item in (sorted(value, key=str) if isinstance(value, set | frozenset) else value)]
+        return f"{', '.join(items[:-1])} {AND[language]} {items[-1]}" if len(items) > 1 else "".join(items)
+    return value

@@ -356,8 +356,8 @@ _DATES = {
     },
     "input.date_not_real": {"nb": "{value} er ikke en dato", "en": "{value} is not a date"},
     "input.date_not_real.advice": {
-        "nb": "I {month} {year} er siste dag den {last}.",
-        "en": "The last day of {month} {year} is the {last}th.",
+        "nb": "I {month} {year} er det {last} dager.",
+        "en": "{month} {year} has {last} days.",
     },
     "input.date_years": {"nb": "{value} er ikke en mulig dato her", "en": "{value} is not a possible date here"},
     "input.date_years.advice": {

@@ -17,6 +17,8 @@ from mottak_cli.source import Document, path_of
 Loc = tuple[str | int, ...]
 
 LONGEST_SHOWN = 60
+MOST_PLACES = 4
+"""A key that belongs in more places than this is no help to somebody who looks for the right one."""
 
 _YES = {"yes", "ja", "on", "y", "j", "true", "sant"}
 _NO = {"no", "nei", "off", "n", "false", "usant"}
@@ -41,11 +43,11 @@ def error_at(
     return InputError(document.file, place.line, place.column, place.end_column, code, path_of(loc), *spoken, line)
 
 
-def near(word: str, known: Sequence[str]) -> str | None:
-    """The known word that was probably meant."""
+def near(word: str, known: Sequence[str], likeness: float = 0.6) -> str | None:
+    """The known word that was probably meant; `likeness` from 0 to 1 is what it takes."""
     plain = word.strip().lower().replace(" ", "_").replace("-", "_")
     by_plain = {one.lower().replace("-", "_"): one for one in known}
-    found = get_close_matches(plain, by_plain, 1, 0.6)
+    found = get_close_matches(plain, by_plain, 1, likeness)
     return by_plain[found[0]] if found else None
 
 
@@ -54,7 +56,9 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
     if isinstance(value, list | dict):
         return Message("input.a_list" if isinstance(value, list) else "input.a_mapping")
     place = document.place_of(loc)
-    text = document.lines[place.line - 1][place.column - 1 : place.end_column - 1] if document.lines else ""
+    text = document.lines[place.line - 1][place.column - 1 : place.end_column - 1]
+    if isinstance(value, str) and value.isprintable():
+        text = value
     return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
 
 
@@ -91,14 +95,14 @@ def _key(path: Sequence[str | int]) -> str:
 def _unknown_key(document: Document, shape: Shape, loc: Loc) -> InputError:
     path = without_ways(loc)
     key, known = str(loc[-1]), keys_of(shape_at(shape, loc[:-1]))
-    if key == "is" and loc[-2] == "<one>":
+    if key in {"is", "from", "to"} and len(loc) > 1 and loc[-2] == "<one>":
         return error_at(document, path[:-1], "change_not_in_list", {"key": _key(path[:-1])})
     meant = near(key, known)
     if meant is not None:
         return error_at(document, path, "unknown_key", {"key": key, "near": meant}, advice="near", at_key=True)
     elsewhere = [found.rpartition(".")[0] for found in field_paths_of(shape) if found.rpartition(".")[2] == key]
-    if elsewhere and any(elsewhere):
-        where = tuple(dict.fromkeys(found for found in elsewhere if found))
+    where = tuple(dict.fromkeys(found for found in elsewhere if found))
+    if 0 < len(where) <= MOST_PLACES:
         return error_at(document, path, "unknown_key", {"key": key, "where": where}, advice="elsewhere", at_key=True)
     advice = "top" if "" in elsewhere else ""
     return error_at(document, path, "unknown_key", {"key": key, "known": tuple(known)}, advice=advice, at_key=True)

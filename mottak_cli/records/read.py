@@ -74,13 +74,19 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
         mistakes: list[InputError] = []
     except ValidationError as error:
         details = error.errors(include_url=False)
-        mistakes = [from_validator(document, MODELS[kind], one) for one in details]
+        mistakes = without_consequences([from_validator(document, MODELS[kind], one) for one in details])
         tree = _what_can_be_read(kind, document, details)
     mistakes += document.mistakes
     mistakes += Consistency(document, tree, provisions).check()
     if mistakes:
         raise InputProblem(in_order(mistakes))
     return Record(kind, tree["id"], tree["name"], tree, document)
+
+
+def without_consequences(mistakes: list[InputError]) -> list[InputError]:
+    """Without the keys that are missing because they are misspelt: one mistake, told once."""
+    misspelt = {(one.path.rpartition(".")[0], one.message.args["near"]) for one in mistakes if "near" in one.message.args}
+    return [one for one in mistakes if one.code != "missing_key" or (one.path, one.message.args["key"]) not in misspelt]
 
 
 def in_order(mistakes: list[InputError]) -> list[InputError]:

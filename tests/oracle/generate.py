@@ -39,10 +39,10 @@ def openings(c: Chance) -> list[tuple[date, date | None, date | None]]:
         last = first + timedelta(days=c.pick([20, 100, 200, 400, 400, 700, 1000, 1400]) + c.r.randint(0, 90))
         if c.yes(0.3):
             last = max(first, c.edge_near(last))
-        decided = max(first, last - timedelta(days=c.r.randint(0, 200))) if c.yes(0.65) else None
+        decided = max(first, last - timedelta(days=c.r.randint(0, 200))) if c.yes(0.75) else None
         found.append((first, last, decided))
         first = last + timedelta(days=c.pick([1, 2, 30, 100]))
-    if c.yes(0.6):
+    if c.yes(0.35 if c.tidy else 0.6):
         found[-1] = (found[-1][0], None, None)
     return found
 
@@ -95,7 +95,9 @@ def set_changing(c: Chance, record: Data, first: date) -> None:
         record["children"] = changing(c, c.pick([[True, False], [False, True], [True, True, False]]), first, gaps=True)
     elif shape < 0.8:
         record["children"] = c.ranges(first, 2, always_list=True)
-    if c.yes(0.3):
+    if record["kind"] == "transit" and c.yes(0.5):
+        record["units"] = [{"id": "em", "kind": "unaccompanied_minors"} | c.maybe(0.5, "from", c.near(first, 200).isoformat())]
+    elif c.yes(0.3):
         record["units"] = []
         for i in range(c.pick([0, 1, 1, 2])):
             when = c.ranges(c.near(first, 300), 1, always_list=True)[0] if c.yes(0.6) else {}
@@ -156,10 +158,10 @@ def a_question(record: Data, seed: int) -> Question:
     if c.yes(0.4):
         some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
     closing = [o for o in as_list(record["open"]) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
-    leaving = closing and c.yes(0.35)
+    leaving = closing and c.yes(0.4)
     if leaving:
         opening = c.pick(closing)
-        some = date.fromisoformat(opening["to"]) - timedelta(days=c.r.randint(-3, 120))
+        some = date.fromisoformat(opening["to"]) - timedelta(days=c.pick([c.r.randint(-40, 0), c.r.randint(0, 120)]))
     reported = [g["completed"] for g in record.get("dialogue_groups", []) if "completed" in g]
     soon = reported and c.yes(0.15)
     if soon:

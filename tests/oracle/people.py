@@ -68,7 +68,7 @@ def a_volunteer(c: Chance, name: str, opened: date) -> Data:
     volunteer |= c.maybe(0.4, "inside", c.yes(0.7))
     age = c.r.random()
     if age < 0.85:
-        around = c.near(begun, 60) if age < (0.15 if c.tidy else 0.5) else begun - timedelta(days=365 * c.r.randint(1, 30))
+        around = c.near(begun, 60) if age < (0.2 if c.tidy else 0.55) else begun - timedelta(days=365 * c.r.randint(1, 30))
         born = add_months(around, -12 * 18)
         if c.yes(0.1):
             born = date(c.pick([2000, 2004, 2008]), 2, 29)

@@ -26,7 +26,7 @@ def meeting_days(c: Chance, opened: date, periods: list[tuple[date, date | None,
         year = start.year
         start = c.pick([date(year, 6, 20), date(year, 12, 15), date(year, 6, 30)]) + timedelta(days=c.r.randint(-15, 10))
     decided = [(d - timedelta(days=60), last) for _, last, d in periods if d and last]
-    if decided and c.yes(0.5):
+    if decided and c.yes(0.65 if c.tidy else 0.5):
         begin, last = c.pick(decided)
         start = last - timedelta(days=c.r.randint(-5, (last - begin).days))
         if c.tidy:
@@ -46,7 +46,7 @@ def a_report(c: Chance, last: date) -> Data:
     day = c.pick(
         [due, due - DAY, due + DAY, after, after, after + DAY, last, last + DAY * 10, last - DAY * 3, due + DAY * c.r.randint(1, 90)]
     )
-    return {"sent": day.isoformat()} | c.maybe(0.85, "form", c.yes(0.75))
+    return {"sent": day.isoformat()} | c.maybe(0.85, "form", c.yes(0.55))
 
 
 def a_group(c: Chance, name: str, opened: date, staff: list[str], periods: list[tuple[date, date | None, Any]]) -> Data:

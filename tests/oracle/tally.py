@@ -44,13 +44,14 @@ POSSIBLE: dict[str, set[str]] = {
 
 
 def tally(records: int) -> dict[str, Counter[str]]:
-    """Verdicts counted by rule over the first so many seeds, each asked one to three questions."""
+    """Verdicts, and under them the softenings of findings, counted by rule over so many seeds, each asked one to three questions."""
     counted: dict[str, Counter[str]] = {rule: Counter() for rule in RULES}
     for seed in range(records):
         record = a_record(seed)
         for question in questions(record, seed):
             for rule, answer in evaluate(record, *question).items():
                 counted[rule][answer.verdict] += 1
+                counted[rule].update({f"{f.judged} {f.softened}" for f in answer.findings if f.softened})
     return counted
 
 
@@ -67,6 +68,9 @@ def main() -> None:
             sign = "!" if wanted and n * 1000 < 30 * records else "?" if n and not wanted else " "
             cells.append(f"{n if n or wanted else '-':>15}{sign}")
         print(f"{rule:18}" + "".join(cells))
+    print("\nsoftened, by what was judged")
+    for rule, counts in counted.items():
+        print(f"{rule:18}" + "  ".join(f"{name} {counts[name]}" for name in sorted(counts) if name not in VERDICTS))
     print(f"{records} records in {time.perf_counter() - began:.1f} s")
 
 

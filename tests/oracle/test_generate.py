@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ def check_ranges(value: Any) -> None:
     """Ranges end on or after the day they begin and do not overlap."""
     pairs = sorted((i.get("from", "0000"), i.get("to", "9999")) for i in map(as_range, as_list(value)))
     assert all(a <= b for a, b in pairs)
-    assert all(before[1] < after[0] for before, after in zip(pairs, pairs[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(pairs))
 
 
 def check_ids(items: list[Data]) -> None:

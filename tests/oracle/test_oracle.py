@@ -2,45 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import pytest
 
 from .days import add_months, age, easter_sunday, is_working_day
 from .generate import a_record, questions
-from .known import Data, as_known_on
-from .oracle import RULES, Answer, evaluate
+from .hand import ask, day, group, leader, shape
+from .known import as_known_on
+from .oracle import RULES, evaluate
 from .tally import POSSIBLE
-
-YEAR = (date(2024, 1, 1), date(2024, 12, 31))
-
-
-def day(text: str) -> date:
-    """A date from text."""
-    return date.fromisoformat(text)
-
-
-def ask(rule: str, as_of: str, readings: str = "both", period: tuple[date, date] = YEAR, **keys: Any) -> Answer:
-    """One rule's answer about an ordinary centre open since 2015, with the keys given."""
-    record: Data = {"record": "centre", "format": 1, "id": "x", "name": "X", "kind": "ordinary", "open": "2015-01-01"}
-    return evaluate(record | keys, day(as_of), *period, readings)[rule]
-
-
-def leader(name: str, since: str = "2018-01-01", **more: Any) -> Data:
-    """A trained group leader employed for long."""
-    training = {"completed": since, "provider": "udi"}
-    return {"id": name, "employed": "2017-01-01", "group_leader": {"training": training} | more}
-
-
-def group(name: str, *meetings: str, **more: Any) -> Data:
-    """A group with meetings on these days."""
-    return {"id": name, "meetings": [{"date": m} for m in meetings]} | more
-
-
-def shape(answer: Answer) -> list[tuple[str, str, str, str | None]]:
-    """Findings as verdict, first day, last day and softening."""
-    return [(f.verdict, str(f.from_), str(f.to), f.softened) for f in answer.findings]
 
 
 def test_a_group_on_both_sides_of_midsummer_serves_one_half_year() -> None:
@@ -181,60 +150,6 @@ def test_the_third_refund_needs_an_application() -> None:
     ]
     answer = ask("RS-2019-002/6.2", "2024-12-31", dialogue_groups=groups)
     assert [(f.subject, f.judged, f.softened) for f in answer.findings] == [("c", "warn", None)]
-
-
-def volunteer(*certificates: Data, **more: Any) -> Data:
-    """A grown-up volunteer from the summer of 2023 on."""
-    return {"id": "v", "born": "1990-01-01", "active": "2023-07-01", "certificates": list(certificates)} | more
-
-
-POLICE = {"kind": "politiattest", "purpose_confirmed_by": "organisation", "issued": "2023-05-01", "shown": "2023-07-01"}
-BOTH_YEARS = (day("2023-01-01"), day("2024-12-31"))
-
-
-def test_the_transition_ends_on_the_last_of_february_2024() -> None:
-    keys: Data = {"children": True, "volunteers": [volunteer(POLICE)], "period": BOTH_YEARS}
-    assert shape(ask("SIVILSAMFUNN/6.1", "2024-05-01", **keys)) == [("fail", "2024-03-01", "2024-05-01", None)]
-    assert ask("SIVILSAMFUNN/6.2", "2024-05-01", **keys).verdict == "pass"
-    assert shape(ask("SIVILSAMFUNN/7.2", "2024-05-01", **keys)) == [("fail", "2024-03-01", "2024-05-01", None)]
-
-
-def test_before_the_page_was_dated_a_breach_is_warn_and_unsaid_children_leave_it_unknown() -> None:
-    keys: Data = {"volunteers": [volunteer()], "period": BOTH_YEARS}
-    answer = ask("SIVILSAMFUNN/6.1", "2024-05-01", children=True, **keys)
-    assert shape(answer) == [("warn", "2023-07-01", "2024-02-29", "no_date"), ("fail", "2024-03-01", "2024-05-01", None)]
-    assert shape(ask("SIVILSAMFUNN/6.1", "2024-05-01", **keys)) == [("unknown", "2023-07-01", "2024-05-01", None)]
-    assert ask("SIVILSAMFUNN/6.1", "2024-05-01", children=False, **keys).reason == "no_children"
-    erased: Data = {"volunteers": [volunteer(active={"from": "2023-07-01", "to": "2023-12-31"}, erased="2024-01-05")]}
-    assert ask("SIVILSAMFUNN/6.1", "2024-05-01", children=True, period=BOTH_YEARS, **erased).reason == "erased"
-
-
-def test_a_leap_day_child_comes_of_age_on_the_first_of_march() -> None:
-    young = volunteer(born="2008-02-29", active="2026-02-01")
-    answer = ask("SIVILSAMFUNN/7.1", "2026-12-31", period=(day("2026-01-01"), day("2026-12-31")), volunteers=[young])
-    assert shape(answer) == [("fail", "2026-02-01", "2026-02-28", None)]
-    assert ask("SIVILSAMFUNN/7.1", "2026-12-31", volunteers=[young | {"inside": False}]).verdict == "not_applicable"
-
-
-def test_a_certificate_is_shown_within_three_months_of_issue() -> None:
-    for shown, verdict in (("2024-02-29", "pass"), ("2024-03-01", "warn")):
-        keys: Data = {"volunteers": [volunteer({"kind": "politiattest", "issued": "2023-11-30", "shown": shown})]}
-        assert ask("SIVILSAMFUNN/7.2b", "2024-12-31", **keys).verdict == verdict
-
-
-def test_who_is_not_cleared_does_not_serve() -> None:
-    uncleared = volunteer(POLICE, cleared={"from": "2023-07-01", "to": "2024-03-31"})
-    assert shape(ask("SIVILSAMFUNN/8", "2024-04-30", volunteers=[uncleared])) == [("fail", "2024-04-01", "2024-04-30", None)]
-    assert ask("SIVILSAMFUNN/8", "2024-04-30", volunteers=[volunteer(POLICE)]).verdict == "unknown"
-    assert ask("SIVILSAMFUNN/8", "2024-04-30", volunteers=[volunteer()]).verdict == "not_applicable"
-
-
-def test_contact_with_an_organisation_each_year() -> None:
-    assert ask("SIVILSAMFUNN/3.4", "2024-12-30").due == day("2024-12-31")
-    missing = ask("SIVILSAMFUNN/3.4", "2024-12-31")
-    assert [(f.verdict, f.judged, f.softened, f.open) for f in missing.findings] == [("warn", "warn", None, False)]
-    log = [{"date": "2024-05-01", "with": ["voluntary_organisation"]}]
-    assert ask("SIVILSAMFUNN/3.4", "2024-12-31", activities=log).verdict == "pass"
 
 
 def test_an_absent_key_is_not_an_empty_one() -> None:

@@ -1,0 +1,60 @@
+"""Work done in forked processes, so that what a mutant does to the program, or to the machine, ends with it."""
+
+import json
+import os
+import resource
+import selectors
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+Job = TypeVar("Job")
+ROOM = 3 * 1024**3
+"""Bytes of memory that one process may take."""
+
+
+def apart(jobs: Sequence[Job], work: Callable[[Job], object], at_once: int, seconds: int) -> Iterator[tuple[int, object]]:
+    """Does each job in a process of its own, some at once; yields its number and what came out, in order of ending.
+
+    What comes out must be plain data (it travels as JSON); None from a process that broke down or took longer than `seconds`.
+    """
+    waiting = list(enumerate(jobs))[::-1]
+    running: dict[int, tuple[int, int, bytearray]] = {}
+    with selectors.DefaultSelector() as ready:
+        while waiting or running:
+            while waiting and len(running) < at_once:
+                number, job = waiting.pop()
+                pid, pipe = start(job, work, seconds)
+                running[pipe] = (number, pid, bytearray())
+                ready.register(pipe, selectors.EVENT_READ)
+            for key, _ in ready.select():
+                number, pid, heard = running[key.fd]
+                more = os.read(key.fd, 1 << 16)
+                heard += more
+                if not more:
+                    ready.unregister(key.fd)
+                    os.close(key.fd)
+                    os.waitpid(pid, 0)
+                    del running[key.fd]
+                    yield number, json.loads(bytes(heard).decode()) if heard else None
+
+
+def start(job: Job, work: Callable[[Job], object], seconds: int) -> tuple[int, int]:
+    """Forks a process for a job; its id, and where its answer will be read."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid:
+        os.close(writing)
+        return pid, reading
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(seconds)
+    resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
+    try:
+        answer = json.dumps(work(job)).encode()
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(answer)
+    finally:
+        os._exit(0)

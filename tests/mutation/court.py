@@ -1,0 +1,115 @@
+"""The cases of the rules, read once and put again to every mutant."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mottak_cli.engine import Question
+from mottak_cli.engine.cases import MINIMAL, differences, period, to_yaml
+from mottak_cli.engine.judge import judge_record
+from mottak_cli.records import Record, read
+from mottak_cli.rulebook import Rulebook
+from mottak_cli.rulebook.book import describe, make_ready
+from mottak_cli.rulebook.checking import check_rule, check_whole
+from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.source import Document, load_bytes
+
+from .mutants import Mutant
+
+LOADING = "loading"
+
+
+class Case(NamedTuple):
+    """A dated case, ready to be judged."""
+
+    rule: str
+    says: str
+    record: Record
+    question: Question
+    expected: Mapping[str, Any]
+
+    def fails(self, rulebook: Rulebook) -> bool:
+        """Whether it comes out otherwise than it says (an engine that breaks down on it says something else too)."""
+        try:
+            (result,) = judge_record(self.record, rulebook, self.question).results
+            return any(True for _ in differences(self.expected, result))
+        except Exception:
+            return True
+
+
+def read_cases(rules: Path, rulebook: Rulebook) -> list[Case]:
+    """All cases below a folder, in order."""
+    return [case for path in sorted(rules.glob("*/cases/*.yaml")) for case in cases_of(path, rulebook)]
+
+
+def cases_of(path: Path, rulebook: Rulebook) -> Iterator[Case]:
+    """The cases of one file."""
+    (document,) = load_bytes(path.read_bytes(), str(path))
+    rule, base = document.data["rule"], document.data.get("base", {})
+    for case in document.data["cases"]:
+        merged = {**MINIMAL, **base, **case.get("record", {})}
+        text = to_yaml({key: value for key, value in merged.items() if value is not None})
+        record = read(load_bytes(text.encode(), "case.yaml")[0], rulebook.provisions)
+        as_of = date.fromisoformat(case["as_of"])
+        first, last = period(case.get("period", str(as_of.year)))
+        question = Question(as_of, first, last, case.get("readings", "both"), frozenset({rule}))
+        expected = case["expect"] if isinstance(case["expect"], dict) else {"verdict": case["expect"]}
+        yield Case(rule, case["says"], record, question, expected)
+
+
+class Bench:
+    """The true rulebook with the documents it was read from, its cases, and what the register says of it."""
+
+    def __init__(self, rules: Path, rulebook: Rulebook, register: "Register") -> None:
+        self.rulebook = rulebook
+        self.register = register
+        self.cases = read_cases(rules, rulebook)
+        self.documents: dict[str, Document] = {}
+        for path in sorted(rules.glob("*/*.yaml")):
+            (document,) = load_bytes(path.read_bytes(), str(path))
+            self.documents[f"{path.parent.name}/{path.name}"] = document
+
+    def leave_out_failing(self) -> list[Case]:
+        """Takes out the cases that do not hold of the true rulebook: they can notice nothing."""
+        failing = [case for case in self.cases if case.fails(self.rulebook)]
+        self.cases = [case for case in self.cases if case not in failing]
+        return failing
+
+    def put(self, mutant: Mutant) -> str | None:
+        """What notices a mutant of a rule file: loading, the register, or the sentence of a case; None where nothing does."""
+        changed = self.load(mutant)
+        if changed is None:
+            return LOADING
+        if (said := self.register.against(mutant, changed)) is not None:
+            return said
+        found = next((case for case in self.cases if concerns(case, mutant) and case.fails(changed)), None)
+        return None if found is None else f"{found.rule}: {found.says}"
+
+    def load(self, mutant: Mutant) -> Rulebook | None:
+        """The rulebook with the mutant in it; None where loading refuses it."""
+        document = self.documents[mutant.file]
+        circulars, rules = dict(self.rulebook.circulars), dict(self.rulebook.rules)
+        is_rule = mutant.about in rules
+        try:
+            if is_rule:
+                rules[mutant.about] = Rule.model_validate(mutant.data)
+            else:
+                circulars[mutant.about] = Circular.model_validate(mutant.data)
+            if is_rule and any(True for _ in check_rule(rules[mutant.about], document, circulars)):
+                return None
+        except ValueError:
+            return None
+        if any(True for _ in check_whole({name: (one, document) for name, one in rules.items()}, {name: (one, document) for name, one in circulars.items()})):
+            return None
+        ready = dict(self.rulebook.ready)
+        if is_rule:
+            ready[mutant.about] = tuple(make_ready(rules[mutant.about]))
+        infos = {name: describe(one, circulars[one.circular]) for name, one in rules.items()}
+        return replace(self.rulebook, circulars=circulars, rules=rules, ready=ready, infos=infos)
+
+
+def concerns(case: Case, mutant: Mutant) -> bool:
+    """Whether a case is of the rule, or of the document, that was changed."""
+    return case.rule == mutant.about or case.rule.startswith(f"{mutant.about}/")

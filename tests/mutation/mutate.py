@@ -1,0 +1,128 @@
+"""Changes one thing at a time in the rules and in the checks' own parameters, and asks whether a case or a test notices.
+
+    python -m tests.mutation.mutate [--quick] [--only rules|code] [--about RULE] [--jobs 2]
+
+Prints the table of mutants with what noticed each, then the survivors. A mutant that means the same as the original can be noticed
+by nothing: those stand in `equivalent.yaml`, each with its reason. Ends with 1 if any other survives, or one of those is noticed.
+"""
+
+import argparse
+import gc
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from mottak_cli.rulebook import load
+from mottak_cli.source import load_bytes
+
+from .apart import apart
+from .circular_mutants import circular_mutants
+from .court import LOADING, Bench
+from .mutants import Mutant
+from .register import Register
+from .rule_mutants import rule_mutants
+
+ROOT = Path(__file__).parents[2]
+RULES = ROOT / "rules"
+REGISTER = ROOT / "tests" / "rulebook" / "register.yaml"
+EQUIVALENT = Path(__file__).parent / "equivalent.yaml"
+BATCH, BATCH_SECONDS = 40, 120
+QUICK = 25
+
+
+class Outcome(NamedTuple):
+    """A mutant and what noticed it (None: nothing did)."""
+
+    mutant: Mutant
+    noticed: str | None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Makes, puts and reports the mutants."""
+    asked = options(arguments)
+    outcomes = []
+    if asked.only != "code":
+        outcomes += on_rules(asked)
+    if asked.only != "rules":
+        from .code_court import on_code  # noqa: PLC0415  (needs every test imported first)
+
+        outcomes += on_code(asked)
+    return report(outcomes, asked)
+
+
+def options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The call."""
+    parser = argparse.ArgumentParser(prog="mutate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help=f"every {QUICK}th mutant only")
+    parser.add_argument("--only", choices=["rules", "code"])
+    parser.add_argument("--about", help="only mutants of this rule, document or module")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--survivors", action="store_true", help="no table, only what nothing noticed")
+    return parser.parse_args(arguments)
+
+
+def chosen(mutants: Sequence[Mutant], asked: argparse.Namespace) -> list[Mutant]:
+    """The mutants that the call asks for."""
+    return [one for one in mutants if asked.about in (None, one.about)][:: QUICK if asked.quick else 1]
+
+
+def on_rules(asked: argparse.Namespace) -> list[Outcome]:
+    """The mutants of all rule files."""
+    bench = Bench(RULES, load(), Register(REGISTER))
+    for case in bench.leave_out_failing():
+        print(f"fails on the true rules, and is left out: {case.rule}: {case.says}", file=sys.stderr)
+    mutants = chosen(list(all_rule_mutants(bench)), asked)
+    batches = [mutants[start : start + BATCH] for start in range(0, len(mutants), BATCH)]
+    gc.collect()
+    gc.freeze()
+    noticed: dict[int, object] = dict(apart(batches, lambda batch: [bench.put(one) for one in batch], asked.jobs, BATCH_SECONDS))
+    found = []
+    for number, batch in enumerate(batches):
+        answers = noticed[number]
+        assert isinstance(answers, list), f"a batch of mutants broke down, from {batch[0].file} {batch[0].change}"
+        found += [Outcome(mutant, answer) for mutant, answer in zip(batch, answers, strict=True)]
+    return found
+
+
+def all_rule_mutants(bench: Bench) -> Iterator[Mutant]:
+    """The mutants of every file of the rulebook."""
+    for file, document in bench.documents.items():
+        make = circular_mutants if file.endswith("/circular.yaml") else rule_mutants
+        yield from make(file, document.data)
+
+
+def report(outcomes: Sequence[Outcome], asked: argparse.Namespace) -> int:
+    """Prints the table and the summary; the exit code."""
+    (document,) = load_bytes(EQUIVALENT.read_bytes(), str(EQUIVALENT))
+    same = {(one["file"], one["change"]): one["why"] for one in document.data["equivalent"]}
+    if not asked.survivors:
+        for mutant, noticed in outcomes:
+            why = same.get((mutant.file, mutant.change))
+            print(f"{mutant.file} | {mutant.change} | {noticed or (f'same meaning: {why}' if why else 'NOTHING')}")
+    left = [one.mutant for one in outcomes if one.noticed is None and (one.mutant.file, one.mutant.change) not in same]
+    stale = [one.mutant for one in outcomes if one.noticed is not None and (one.mutant.file, one.mutant.change) in same]
+    by = Counter(kind_of_notice(one.noticed) for one in outcomes)
+    print(f"\n{len(outcomes)} mutants; " + ", ".join(f"{number} noticed by {kind}" for kind, number in sorted(by.items()) if kind))
+    print(f"{by['']} noticed by nothing, of these {by[''] - len(left)} with the same meaning; survivors: {len(left)}")
+    for title, mutants in (("Survivors", left), ("Listed as the same, but noticed", stale)):
+        if mutants:
+            print(f"\n{title}:")
+            for mutant in mutants:
+                print(f"  {mutant.file} | {mutant.change}")
+    return 1 if left or stale else 0
+
+
+def kind_of_notice(noticed: str | None) -> str:
+    """Loading, the register, a case or a test."""
+    if noticed is None:
+        return ""
+    if noticed == LOADING:
+        return LOADING
+    first = noticed.partition(" ")[0]
+    return first if first in ("register", "test", "time") else "case"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -143,7 +143,9 @@ def coverage(rules: MoreRules = None, lang: Lang = "nb", no_color: NoColor = Fal
 
 
 @rules_app.command("test")
-def run_cases(directory: Annotated[str | None, typer.Argument(metavar="[DIR]")] = None, lang: Lang = "nb", no_color: NoColor = False) -> int:
+def run_cases(
+    directory: Annotated[str | None, typer.Argument(metavar="[DIR]")] = None, lang: Lang = "nb", no_color: NoColor = False
+) -> int:
     """Runs the rules' own cases."""
     from mottak_cli.cli.rule_cases import run  # noqa: PLC0415
 

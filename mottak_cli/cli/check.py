@@ -9,7 +9,7 @@ from mottak_cli.cli.console import complain, encoding, hush, palette, tell, widt
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import find
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.judging import Job, Work, work
+from mottak_cli.cli.judging import Job, work
 from mottak_cli.cli.output import Target, targets, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.selection import Narrow, choose, listed
@@ -53,7 +53,8 @@ def check(options: Options) -> int:
     sources, missing = find(options.paths)
     rulebook = load(Path(options.rules) if options.rules else None)
     question = Question(as_of, first, last, options.readings, choose(rulebook, options.select, options.ignore))  # type: ignore[arg-type]
-    narrow = Narrow(*(frozenset(listed(given)) for given in (options.centre, options.region, options.operator)), first, last)
+    centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
+    narrow = Narrow(centres, regions, operators, first, last)
     reports = tuple((reporter(one.format), view(one, options)) for one in wanted)
     done = work(sources, Job(rulebook, question, narrow, options.fail_on, options.count, reports))
     done.errors[:0] = missing
@@ -113,6 +114,3 @@ def repeated(options: Options) -> str:
     if options.readings != "both":
         words.append(f"--readings {options.readings}")
     return "".join(f" {word}" for word in words)
-
-
-__all__ = ["Options", "Work", "check"]

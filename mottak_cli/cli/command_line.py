@@ -71,7 +71,7 @@ def wrong_call(error: Exception) -> CallProblem:
     if (match := re.match(r"No such command '(.*?)'", given.format_message())) is not None:
         return CallProblem(Message("call.no_such_command", {"command": match[1]}), _near_command(match[1], given, see))
     if given.format_message().startswith("Got unexpected extra argument"):
-        extra = given.format_message().partition("(")[2].rstrip(")")
+        extra = given.format_message().rpartition("(")[2].rstrip(")")
         return CallProblem(Message("call.too_many", {"given": extra}), see)
     if name == "NoArgsIsHelpError" or given.format_message().startswith("Missing command"):
         return CallProblem(Message("call.missing_command", {"commands": ", ".join(_commands(given))}), see)
@@ -96,4 +96,3 @@ def _near_command(word: str, error: Any, otherwise: Message) -> Message:
 def _command_of(error: Any) -> str:
     context = getattr(error, "ctx", None)
     return str(context.command_path) if context is not None else "mottak"
-

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.messages import Message
-from mottak_cli.source import Document
 
 STDIN = "-"
 ENDINGS = (".yaml", ".yml")
@@ -40,7 +39,9 @@ def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
         else:
             errors.append(missing(path))
     if not sources and not errors:
-        raise CallProblem(Message("call.empty_folder", {"path": printable(", ".join(paths))}), Message("call.path_advice", {"here": here()}))
+        raise CallProblem(
+            Message("call.empty_folder", {"path": printable(", ".join(paths))}), Message("call.path_advice", {"here": here()})
+        )
     return sources, errors
 
 
@@ -76,19 +77,6 @@ def read(source: Source) -> bytes:
         why = (error.strerror or str(error)).lower()
         message = Message("call.unreadable", {"path": source.name, "why": why})
         raise InputProblem([wordless(source.name, "unreadable", message, Message("call.unreadable_advice"))]) from error
-
-
-OTHER_KEYS = frozenset(
-    "format id kind units region operator municipality children circulars open employees dialogue_groups volunteers activities "
-    "attestations documents infection_control sector_shortfalls police_assistance orders dispensations unit civil_society "
-    "new_employee_courses follow_ups manager_meetings coordinating_office civil_society_meetings theme_rounds meeting_overview".split()
-)
-"""The keys that records begin with, but for `record` and `name`, which many a file has."""
-
-
-def looks_like_record(document: Document) -> bool:
-    """Whether a file found in a folder is meant as a record: it says so, or holds two other keys of records."""
-    return "record" in document.data or len(OTHER_KEYS & document.data.keys()) >= 2
 
 
 def missing(path: str) -> InputError:

@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mottak_cli.cli.exit_codes import at_threshold
-from mottak_cli.cli.files import Source, looks_like_record, read
+from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.selection import Narrow, Seen
 from mottak_cli.engine import Question, judge
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
-from mottak_cli.records import Record
+from mottak_cli.records import Record, record_kind
 from mottak_cli.records import read as read_record
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Verdict
@@ -124,13 +124,12 @@ def judge_file(source: Source, job: Job) -> Outcome:
     except InputProblem as problem:
         outcome.errors.extend(problem.errors)
         return outcome
-    if not source.named and not any(looks_like_record(document) for document in documents):
-        return outcome._replace(skipped=True)
+    provisions = job.rulebook.provisions
     for document in documents:
-        if not source.named and not looks_like_record(document):
-            continue
         try:
-            record = read_record(document)
+            if not source.named and record_kind(document) is None:
+                continue
+            record = read_record(document, provisions)
         except InputProblem as problem:
             outcome.errors.extend(problem.errors)
             continue
@@ -138,7 +137,7 @@ def judge_file(source: Source, job: Job) -> Outcome:
         outcome.held.append((record.kind, record.id, frozenset(narrow.of(record, "region")), frozenset(narrow.of(record, "operator"))))
         if narrow.admits(record):
             outcome.judged.append(_judge_record(record, document, job))
-    return outcome
+    return outcome._replace(skipped=not outcome.held and not outcome.errors)
 
 
 def _judge_record(record: Record, document: Document, job: Job) -> Judged:
@@ -210,4 +209,3 @@ def _processes(files: int) -> int:
     if files < POOL_FROM or sys.platform != "linux" or not hasattr(os, "fork"):
         return 1
     return max(1, min(8, len(os.sched_getaffinity(0))))
-

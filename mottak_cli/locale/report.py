@@ -4,6 +4,7 @@ The reasons and softenings keep the bare names that the engine gives them.
 """
 
 from mottak_cli.locale.call import CATALOGUE as CALL
+from mottak_cli.locale.explain import CATALOGUE as EXPLAIN
 from mottak_cli.locale.help import CATALOGUE as HELP
 
 VERDICTS = {
@@ -38,6 +39,10 @@ REASONS = {
     "none_in_period": {"nb": "Det var ingenting av dette slaget i perioden.", "en": "There was nothing of the kind in the period."},
     "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
     "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},
+    "attestation_idle": {
+        "nb": "Egenerklæringen for {provision} teller ikke: den bestemmelsen vises av opplysninger i filen.",
+        "en": "The self-declaration for {provision} counts for nothing: that provision is shown by facts in the record.",
+    },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
         "en": "The key “{key}” is not in the file, so this cannot be judged.",
@@ -65,6 +70,10 @@ SOFTENINGS = {
         "nb": "kilden sier ikke når kravet begynte å gjelde",
         "en": "the source does not say when the requirement took effect",
     },
+    "softened.dispensation": {
+        "nb": "en dispensasjon dekker noen av dagene, men ikke alle",
+        "en": "a dispensation covers some of the days, not all of them",
+    },
     "softened": {"nb": "Mildnet fra «{judged}»: {why}.", "en": "Softened from “{judged}”: {why}."},
     "covered": {"nb": "Uten dispensasjonen: «{judged}».", "en": "Without the dispensation: “{judged}”."},
 }
@@ -74,14 +83,12 @@ TABLE = {
     "column.requirement": {"nb": "Krav", "en": "Requirement"},
     "column.verdict": {"nb": "Vurdering", "en": "Verdict"},
     "column.when": {"nb": "Når", "en": "When"},
-    "column.where": {"nb": "Sted", "en": "Where"},
+    "column.where": {"nb": "Linje", "en": "Line"},
     "when.due": {"nb": "frist {day}", "en": "due {day}"},
     "when.since": {"nb": "siden {day}", "en": "since {day}"},
-    "when.on": {"nb": "{day}", "en": "{day}"},
-    "when.range": {"nb": "{first}–{last}", "en": "{first} – {last}"},
-    "where.line": {"nb": "linje {line}", "en": "line {line}"},
+    "when.range": {"nb": "{first} – {last}", "en": "{first} – {last}"},
     "record.title": {"nb": "{name} ({id})", "en": "{name} ({id})"},
-    "record.clear": {"nb": "Ingenting å følge opp i perioden.", "en": "Nothing to follow up in the period."},
+    "record.clear": {"nb": "ingenting å følge opp", "en": "nothing to follow up"},
     "section.open": {"nb": "Til oppfølging", "en": "To follow up"},
     "section.history": {"nb": "Historikk i perioden", "en": "History in the period"},
     "section.notes": {"nb": "Merknader", "en": "Notes"},
@@ -150,10 +157,9 @@ ENDINGS = {
         "nb": "Utgangskode 2: {n} feil i det som ble gitt, se over; resten er vurdert.",
         "en": "Exit code 2: {n} errors in the input, told separately; the rest was judged.",
     },
-    "closing.basis": {
-        "nb": "Regelbok {version} ({digest}) {dot} per {as_of} {dot} perioden {first} til {last}",
-        "en": "Rulebook {version} ({digest}) {dot} as of {as_of} {dot} period {first} to {last}",
-    },
+    "closing.rulebook": {"nb": "Regelbok {version} ({digest})", "en": "Rulebook {version} ({digest})"},
+    "closing.as_of": {"nb": "per {day}", "en": "as of {day}"},
+    "closing.period": {"nb": "perioden {first} til {last}", "en": "period {first} to {last}"},
     "closing.readings.strict": {"nb": "streng lesemåte", "en": "strict reading"},
     "closing.readings.lenient": {"nb": "mild lesemåte", "en": "lenient reading"},
     "disclaimer": {
@@ -162,4 +168,4 @@ ENDINGS = {
     },
 }
 
-CATALOGUE: dict[str, dict[str, str]] = {**VERDICTS, **TALLY, **REASONS, **SOFTENINGS, **TABLE, **ENDINGS, **CALL, **HELP}
+CATALOGUE: dict[str, dict[str, str]] = {**VERDICTS, **TALLY, **REASONS, **SOFTENINGS, **TABLE, **ENDINGS, **CALL, **HELP, **EXPLAIN}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 from mottak_cli.errors import InputError
 from mottak_cli.results import RecordRun, Run, Verdict
@@ -12,6 +12,9 @@ Lines = Callable[[str, int], str | None]
 
 Part = tuple[str, ...]
 """What a format made of one record; only the same format knows what the strings are."""
+
+Softened = Literal["part_period", "start_up", "two_readings", "ours", "no_date", "dispensation"]
+"""What can make a verdict milder than what was judged; the names that `Finding.softened` holds."""
 
 Palette = Mapping[str, tuple[str, str]]
 """The codes that begin and end a style on the reader's screen. A style that is not there is plain."""

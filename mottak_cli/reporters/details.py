@@ -7,7 +7,7 @@ from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Lines, View
 from mottak_cli.reporters.glyphs import glyphs
-from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable
+from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable, wrap
 from mottak_cli.reporters.wording import PROBLEMS, finding_sentence, say, softening, spoken, urgency, verdict_word
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
@@ -38,9 +38,7 @@ def details(record: RecordRun, shown: Iterable[Result], view: View, lines: Lines
 def in_section(result: Result, is_open: bool, view: View) -> list[Finding]:
     """The findings of a result that are open, or history; the waived ones only where everything is asked for."""
     return [
-        finding
-        for finding in result.findings
-        if (urgency(finding)[0] == 0) is is_open and (view.everything or finding.verdict in PROBLEMS)
+        finding for finding in result.findings if (urgency(finding)[0] == 0) is is_open and (view.everything or finding.verdict in PROBLEMS)
     ]
 
 
@@ -91,9 +89,12 @@ def timing(finding: Finding, lang: str) -> str:
 
 def pointed(place: Place, record: RecordRun, view: View, lines: Lines) -> Iterator[str]:
     """The place as editors read it, then its line of the file with carets under what is meant."""
-    where = f"{place.file}:{place.line}:{place.column}"
-    path = f"{INDENT}{place.path}" if place.path else ""
-    yield INDENT + paint(speakable(where, view.encoding), "place", view.palette) + paint(speakable(path, view.encoding), "dim", view.palette)
+    where = speakable(f"{place.file}:{place.line}:{place.column}", view.encoding)
+    path = speakable(place.path, view.encoding)
+    beside = cells(where) + cells(path) + 2 * len(INDENT) <= view.width
+    yield INDENT + paint(where, "place", view.palette) + (INDENT + paint(path, "dim", view.palette) if path and beside else "")
+    if path and not beside:
+        yield from (f"{INDENT * 2}{paint(one, 'dim', view.palette)}" for one in wrap(path, view.width - 2 * len(INDENT)))
     line = lines(place.file, place.line)
     if line is None:
         return
@@ -141,4 +142,3 @@ def said(label: str, told: str, view: View) -> Iterator[str]:
 def prose(view: View) -> int:
     """The width of running text."""
     return min(view.width, WIDEST)
-

@@ -1,7 +1,7 @@
 """How a report ends: what was broken the year before, the counts, what the exit code means, and what the report is not."""
 
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from mottak_cli.messages import Message
@@ -9,7 +9,7 @@ from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, View
 from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs
-from mottak_cli.reporters.layout import paint, speakable, wrap
+from mottak_cli.reporters.layout import paint, speakable, wrap, wrap_pieces
 from mottak_cli.reporters.wording import say, short_range, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
@@ -31,7 +31,8 @@ def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
         told += spoken(result.rule.title, view.lang)
         lines = wrap(speakable(told, view.encoding), prose(view) - 4)
         yield from (f"{INDENT}{'' if number == 0 else INDENT}{line}" for number, line in enumerate(lines))
-    yield f"{INDENT}{say(view.lang, 'earlier.show')} {speakable(command_of(record, run, view), view.encoding)}"
+    yield f"{INDENT}{say(view.lang, 'earlier.show')}"
+    yield f"{INDENT}{INDENT}{speakable(command_of(record, run, view), view.encoding)}"
 
 
 def command_of(record: RecordRun, run: Run, view: View) -> str:
@@ -51,23 +52,32 @@ def year_before(day: date) -> tuple[date, date]:
 
 def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
     """The counts, the exit code's meaning, and the rulebook, day and period that the report rests on."""
-    dot = glyphs(view.encoding).dot
     judged = text(Message("closing.centres", {"n": closing.records}), view.lang)
-    yield from _lines(f"{judged}: {tally(closing.counts, view)}" if closing.counts else judged, "heading", view)
+    counts = tally(closing.counts, view.lang)
+    yield from pieces([f"{judged}: {counts[0]}", *counts[1:]] if counts else [judged], "heading", view)
     yield from _lines(exit_meaning(closing, view.lang), "", view)
     digest = run.rulebook_digest.removeprefix("sha256:")[:12]
-    basis = say(
-        view.lang, "closing.basis", version=run.rulebook_version, digest=digest, as_of=run.as_of, first=run.first, last=run.last, dot=dot
-    )
-    readings = "" if run.readings == "both" else f" {dot} {say(view.lang, f'closing.readings.{run.readings}')}"
-    yield from _lines(f"{basis}{readings}", "dim", view)
+    basis = [
+        say(view.lang, "closing.rulebook", version=run.rulebook_version, digest=digest),
+        say(view.lang, "closing.as_of", day=run.as_of),
+        say(view.lang, "closing.period", first=run.first, last=run.last),
+    ]
+    if run.readings != "both":
+        basis.append(say(view.lang, f"closing.readings.{run.readings}"))
+    yield from pieces(basis, "dim", view)
     yield from _lines(say(view.lang, "disclaimer"), "dim", view)
 
 
-def tally(counts: Mapping[Verdict, int], view: View) -> str:
+def tally(counts: Mapping[Verdict, int], lang: str) -> list[str]:
     """How many results have each verdict, the gravest first."""
-    told = [text(Message(f"tally.{one.value}", {"n": counts[one]}), view.lang) for one in Verdict if counts.get(one)]
-    return f" {glyphs(view.encoding).dot} ".join(told)
+    return [text(Message(f"tally.{one.value}", {"n": counts[one]}), lang) for one in Verdict if counts.get(one)]
+
+
+def pieces(given: Sequence[str], style: str, view: View) -> Iterator[str]:
+    """Pieces with a dot between them, on as many lines as they need; none is broken unless it is longer than a line."""
+    fitted = [speakable(one, view.encoding) for one in given]
+    for line in wrap_pieces(fitted, f" {glyphs(view.encoding).dot} ", view.width):
+        yield paint(line, style, view.palette)
 
 
 def exit_meaning(closing: Closing, lang: str) -> str:

@@ -45,7 +45,12 @@ class JsonReporter:
         yield f'  "counts": {_encode({one.value: closing.counts.get(one, 0) for one in COUNTED})},\n'
         yield from _list("errors", [_encode(_error(error, view.lang)) for error in closing.errors])
         yield from _list("notes", [notes for _, _, notes in done if notes])
-        added = {"readings": run.readings, "language": view.lang, "disclaimer": say(view.lang, "disclaimer"), "exit_code": closing.exit_code}
+        added = {
+            "readings": run.readings,
+            "language": view.lang,
+            "disclaimer": say(view.lang, "disclaimer"),
+            "exit_code": closing.exit_code,
+        }
         yield ",\n".join(f'  "{key}": {_encode(value)}' for key, value in added.items()) + "\n}\n"
 
 

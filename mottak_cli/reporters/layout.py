@@ -9,7 +9,22 @@ from typing import NamedTuple
 
 from mottak_cli.reporters.base import Palette
 
-PLAIN = {"–": "-", "—": "-", "…": "...", "·": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "→": "->", "✓": "+", "✗": "x", "─": "-", "│": "|"}
+PLAIN = {
+    "–": "-",
+    "—": "-",
+    "…": "...",
+    "·": "-",
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+    "’": "'",
+    "→": "->",
+    "✓": "+",
+    "✗": "x",
+    "─": "-",
+    "│": "|",
+}
 BREAKS = "/-_.,:"
 SIMPLE = frozenset(PLAIN)
 FIRST_ODD = "\u0300"
@@ -77,6 +92,17 @@ def wrap(text: str, width: int) -> list[str]:
     if line:
         lines.append(line)
     return lines or [""]
+
+
+def wrap_pieces(pieces: Sequence[str], joint: str, width: int) -> list[str]:
+    """Pieces joined, broken into lines between them; a piece longer than a line is wrapped by itself."""
+    lines: list[str] = []
+    for piece in pieces:
+        if lines and cells(lines[-1]) + cells(joint) + cells(piece) <= width:
+            lines[-1] += joint + piece
+        else:
+            lines += wrap(piece, width)
+    return lines
 
 
 def _head(word: str, width: int) -> str:

@@ -3,18 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.details import details
-from mottak_cli.reporters.ending import earlier, ending, tally
+from mottak_cli.reporters.details import details, in_section
+from mottak_cli.reporters.ending import earlier, ending, pieces, tally
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell, paint, row, speakable, widths, wrap
 from mottak_cli.reporters.wording import PROBLEMS, say, short_day, short_range, spoken, urgency, verdict_word, within_circular
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 INDENT = "  "
-NARROWED = ((1, 30), (3, 10), (2, 13), (0, 13), (1, 14), (4, 7))
+NARROWED = ((1, 30), (3, 12), (2, 13), (0, 17), (1, 20), (0, 12), (1, 14), (4, 7))
 """The columns in the order in which they give way on a narrow screen, each to its least width."""
 
 
@@ -40,24 +41,23 @@ class TableReporter:
 
 
 def heading(record: RecordRun, view: View) -> Iterator[str]:
-    """Which record, in which file, and how it stands in one line."""
+    """Which record, in which file, and how it stands; one line where there is nothing to follow up."""
     signs = glyphs(view.encoding)
     title = say(view.lang, "record.title", name=record.name, id=record.id)
-    for line in wrap(speakable(f"{title} {signs.dot} {record.file}", view.encoding), view.width):
-        yield paint(line, "heading", view.palette)
-    if not any(result.verdict in PROBLEMS for result in record.results):
-        sign = signs.verdicts[Verdict.PASS]
-        clear = speakable(f"{sign} {say(view.lang, 'record.clear')} ({tally(Counter(result.verdict for result in record.results), view)})", view.encoding)
-        yield from (paint(line, "pass", view.palette) for line in wrap(clear, view.width))
+    counts = tally(Counter(result.verdict for result in record.results), view.lang)
+    if any(result.verdict in PROBLEMS for result in record.results):
+        yield from pieces([title, record.file], "heading", view)
+        yield from pieces(counts, "", view)
     else:
-        yield from wrap(speakable(tally(Counter(result.verdict for result in record.results), view), view.encoding), view.width)
+        clear = [f"{signs.verdicts[Verdict.PASS]} {title}", record.file, say(view.lang, "record.clear"), *counts]
+        yield from pieces(clear, "pass", view)
 
 
 def table(record: RecordRun, shown: Iterable[Result], run: Run, view: View) -> Iterator[str]:
     """The rows, grouped by circular; in each group what needs action comes first."""
     grouped = {circular: list(group) for circular, group in groupby(shown, key=lambda result: result.rule.circular)}
     head = tuple(Cell(say(view.lang, f"column.{name}"), "dim") for name in ("provision", "requirement", "verdict", "when", "where"))
-    rows = {name: [cells_of(record, result, run, view) for result in sorted(group, key=first_first)] for name, group in grouped.items()}
+    rows = {name: [cells_of(record, line, run, view) for line in in_order(group, view)] for name, group in grouped.items()}
     columns = widths([head, *(one for group in rows.values() for one in group)], view.width - len(INDENT), NARROWED)
     yield from row(head, columns, view.palette, INDENT)
     yield INDENT + paint(glyphs(view.encoding).line * (sum(columns) + 2 * (len(columns) - 1)), "dim", view.palette)
@@ -69,26 +69,43 @@ def table(record: RecordRun, shown: Iterable[Result], run: Run, view: View) -> I
             yield from row(one, columns, view.palette, INDENT)
 
 
-def first_first(result: Result) -> tuple[int, int]:
-    """The order of rows: the most urgent finding decides; what has none comes after, met before not applicable."""
-    return min(map(urgency, result.findings), default=(2, result.verdict.gravity))
+class Row(NamedTuple):
+    """A line of the table: a result, and those of its findings that are open, or those that are history."""
+
+    result: Result
+    findings: tuple[Finding, ...]
+    urgency: tuple[int, int]
 
 
-def cells_of(record: RecordRun, result: Result, run: Run, view: View) -> tuple[Cell, ...]:
-    """One result as a row."""
+def in_order(results: Iterable[Result], view: View) -> list[Row]:
+    """The lines of a circular: open findings, then history, then what has no findings; each by gravity, then in the rules' order."""
+    rows = []
+    for result in results:
+        for is_open in (True, False):
+            if findings := tuple(sorted(in_section(result, is_open, view), key=urgency)):
+                rows.append(Row(result, findings, urgency(findings[0])))
+        if not any(line.result is result for line in rows):
+            rows.append(Row(result, (), (2, result.verdict.gravity)))
+    return sorted(rows, key=lambda line: line.urgency)
+
+
+def cells_of(record: RecordRun, line: Row, run: Run, view: View) -> tuple[Cell, ...]:
+    """One line of the table."""
+    result, findings, _ = line
     circular = run.circulars.get(result.rule.circular)
     cite = within_circular(spoken(result.rule.cite, view.lang), spoken(circular.cite, view.lang) if circular else "")
     title = spoken(result.rule.title, view.lang)
     if result.reason is not None:
         title = f"{title} ({text(result.reason, view.lang).rstrip('.')})"
-    main = min(result.findings, key=urgency, default=None)
-    sign = glyphs(view.encoding).verdicts[result.verdict]
+    main = findings[0] if findings else None
+    verdict = main.verdict if main else result.verdict
+    sign = glyphs(view.encoding).verdicts[verdict]
     cells = (
         Cell(cite),
-        Cell(title, "dim" if result.verdict is Verdict.NOT_APPLICABLE else ""),
-        Cell(f"{sign} {verdict_word(result.verdict, view.lang, result.basis)}", result.verdict.value),
-        Cell(when(main, len(result.findings), view.lang) if main else ""),
-        Cell(where(record, result, main, view.lang), "place"),
+        Cell(title, "dim" if verdict is Verdict.NOT_APPLICABLE else ""),
+        Cell(f"{sign} {verdict_word(verdict, view.lang, result.basis)}", verdict.value),
+        Cell(when(main, len(findings), view.lang) if main else ""),
+        Cell(where(record, result, main), "place"),
     )
     return tuple(Cell(speakable(cell.text, view.encoding), cell.style) for cell in cells)
 
@@ -104,13 +121,12 @@ def when(finding: Finding, number: int, lang: str) -> str:
     return told if number == 1 else f"{told} (+{number - 1})"
 
 
-def where(record: RecordRun, result: Result, finding: Finding | None, lang: str) -> str:
+def where(record: RecordRun, result: Result, finding: Finding | None) -> str:
     """The line of a finding, or of what shows the rule to be met; with the file where that is another."""
     place = finding.place if finding else result.evidence[0] if result.evidence else None
     if place is None:
         return ""
-    line = say(lang, "where.line", line=place.line)
-    return line if place.file == record.file else f"{place.file}:{place.line}"
+    return str(place.line) if place.file == record.file else f"{place.file}:{place.line}"
 
 
 def notes(record: RecordRun, view: View) -> Iterator[str]:

@@ -55,13 +55,19 @@ def rule(last: str, title: str, title_en: str, cite: str, cite_en: str, circular
             "en": f"The requirement in short: {title_en.lower()}, and it holds on every day the centre is open.",
         },
         why={"nb": "Fordi formålet tilsier det.", "en": "Because the purpose calls for it."},
-        remedy={"nb": "Meld på en ansatt til neste kurs, og før datoen inn i filen.", "en": "Enrol an employee in the next course and record the date."},
+        remedy={
+            "nb": "Meld på en ansatt til neste kurs, og før datoen inn i filen.",
+            "en": "Enrol an employee in the next course and record the date.",
+        },
         modality=modality,
         acts=("centre",),
         found={
             "fail": {"nb": "Mottaket hadde {n} opplærte gruppeledere.", "en": "The centre had {n} trained leaders."},
             "unknown": {"nb": "Filen sier ikke om personen er klarert.", "en": "The file does not say whether the person is cleared."},
-            "warn": {"nb": "Bare én ansatt er til stede; den andre er i permisjon.", "en": "Only one employee is present; the other is away."},
+            "warn": {
+                "nb": "Bare én ansatt er til stede; den andre er i permisjon.",
+                "en": "Only one employee is present; the other is away.",
+            },
             "pending": {"nb": "Skjemaet er ikke sendt ennå.", "en": "The form has not been sent yet."},
         },
     )
@@ -104,15 +110,36 @@ def result(rule: RuleInfo, verdict: Verdict, *findings: Finding, reason: str | N
 
 AS_OF = date(2024, 12, 31)
 
-TWO_LEADERS = rule("3.4a", "To opplærte gruppeledere til enhver tid", "Two trained group leaders at all times", "3, fjerde strekpunkt", "3, fourth point")
-OWN_STAFF = rule("3.2", "Gruppelederne er ansatte i mottaket", "Leaders are employees of the centre", "3, andre strekpunkt", "3, second point")
+TWO_LEADERS = rule(
+    "3.4a", "To opplærte gruppeledere til enhver tid", "Two trained group leaders at all times", "3, fjerde strekpunkt", "3, fourth point"
+)
+OWN_STAFF = rule(
+    "3.2", "Gruppelederne er ansatte i mottaket", "Leaders are employees of the centre", "3, andre strekpunkt", "3, second point"
+)
 REPORTED = rule("5.2", "Skjemaet sendes innen en måned", "The form is sent within a month", "5", "5")
 TWO_GROUPS = rule("3.1", "To dialoggrupper i året", "Two dialogue groups a year", "3, første strekpunkt", "3, first point")
 COMPETENCE = rule("4.5", "Mottaket setter av tid til kurs", "The centre sets aside time for courses", "4", "4")
-CLOSING = rule("3.5", "Påbegynte grupper fullføres før avvikling", "Groups begun are completed before closing", "3, femte strekpunkt", "3, fifth point")
+CLOSING = rule(
+    "3.5", "Påbegynte grupper fullføres før avvikling", "Groups begun are completed before closing", "3, femte strekpunkt", "3, fifth point"
+)
 CLEARED = rule("8", "Anmerkninger utelukker", "Remarks exclude", "avsnittet om anmerkninger", "the part on remarks", "SIVILSAMFUNN")
-CERTIFIED = rule("7.2", "Politiattest med formål bekreftet av mottaket", "Certificate with purpose confirmed by the centre", "avsnittet om alder", "the part on age", "SIVILSAMFUNN")
-LOCAL = rule("3.4", "Kontakt med frivillige organisasjoner", "Contact with voluntary organisations", "avsnittet om organisering", "the part on organisation", "SIVILSAMFUNN", "should")
+CERTIFIED = rule(
+    "7.2",
+    "Politiattest med formål bekreftet av mottaket",
+    "Certificate with purpose confirmed by the centre",
+    "avsnittet om alder",
+    "the part on age",
+    "SIVILSAMFUNN",
+)
+LOCAL = rule(
+    "3.4",
+    "Kontakt med frivillige organisasjoner",
+    "Contact with voluntary organisations",
+    "avsnittet om organisering",
+    "the part on organisation",
+    "SIVILSAMFUNN",
+    "should",
+)
 
 LEADERS_SHORT = finding(Verdict.FAIL, date(2024, 3, 3), AS_OF, place("employees[1]", 9, 5, 9))
 LEADERS_AWAY = replace(
@@ -121,12 +148,23 @@ LEADERS_AWAY = replace(
     softened="two_readings",
 )
 NOT_EMPLOYED = replace(
-    finding(Verdict.FAIL, date(2024, 3, 19), date(2024, 3, 19), place("dialogue_groups[0].meetings[2].leaders[1]", 15, 90, 2), subject="g2024-1", is_open=False),
+    finding(
+        Verdict.FAIL,
+        date(2024, 3, 19),
+        date(2024, 3, 19),
+        place("dialogue_groups[0].meetings[2].leaders[1]", 15, 90, 2),
+        subject="g2024-1",
+        is_open=False,
+    ),
     related=(place("employees", 7, 1, 9), place("theme_rounds", 3, 1, 9, "udi.yaml")),
 )
-FORM_DUE = replace(finding(Verdict.PENDING, date(2024, 12, 12), AS_OF, place("dialogue_groups[0]", 13, 5, 11), subject="g2024-1"), due=date(2025, 1, 12))
+FORM_DUE = replace(
+    finding(Verdict.PENDING, date(2024, 12, 12), AS_OF, place("dialogue_groups[0]", 13, 5, 11), subject="g2024-1"), due=date(2025, 1, 12)
+)
 NOT_CLEARED = finding(Verdict.UNKNOWN, date(2024, 5, 1), AS_OF, place("volunteers[0]", 18, 5, 6), subject="v1")
-WAIVED = replace(finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1"), judged=Verdict.FAIL)
+WAIVED = replace(
+    finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1"), judged=Verdict.FAIL
+)
 OLD = finding(Verdict.FAIL, date(2023, 12, 31), date(2023, 12, 31), place("dialogue_groups", 12, 1, 15), is_open=False)
 
 RECORD = RecordRun(

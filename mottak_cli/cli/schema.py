@@ -1,0 +1,31 @@
+"""`mottak schema`: the JSON Schemas of what goes in and of what comes out."""
+
+import json
+import sys
+from typing import Any
+
+from mottak_cli.cli.console import write_bytes
+from mottak_cli.cli.exit_codes import OK
+
+KINDS = ("centre", "rule", "report")
+
+
+def print_schema(kind: str) -> int:
+    """Prints the schema of one of `KINDS`."""
+    write_bytes([json.dumps(schema(kind), ensure_ascii=False, indent=2), "\n"], sys.stdout)
+    return OK
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """The schema, in the 2020-12 dialect."""
+    if kind == "report":
+        from mottak_cli.reporters.report_schema import report_schema  # noqa: PLC0415
+
+        return report_schema()
+    if kind == "rule":
+        from mottak_cli.rulebook.schema import rule_schema  # noqa: PLC0415
+
+        return rule_schema()
+    from mottak_cli.records.schema import json_schema  # noqa: PLC0415
+
+    return json_schema(kind)

@@ -1,0 +1,183 @@
+"""The JSON Schema of `mottak.report/1`: strict about what this version writes. Keys may be added, never removed or renamed."""
+
+from typing import Any, get_args
+
+from mottak_cli.reporters.base import Softened
+from mottak_cli.reporters.json_report import COUNTED, SCHEMA
+from mottak_cli.results import Basis
+
+Schema = dict[str, Any]
+
+TEXT: Schema = {"type": "string"}
+DAY: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+WHOLE: Schema = {"type": "integer", "minimum": 0}
+PLACE_NUMBER: Schema = {"type": "integer", "minimum": 1}
+YES_NO: Schema = {"type": "boolean"}
+VERDICT: Schema = {"enum": [one.value for one in COUNTED]}
+BASIS: Schema = {"enum": [one.value for one in Basis]}
+KIND: Schema = {"enum": ["centre", "region", "directorate"]}
+PARTY: Schema = {
+    "enum": [
+        "centre",
+        "operator",
+        "regional_office",
+        "coordinating_office",
+        "department",
+        "directorate",
+        "return_unit",
+        "professional_staff",
+    ]
+}
+
+
+def or_null(schema: Schema) -> Schema:
+    """What may be absent: null stands for it."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def closed(described: str, **properties: Schema) -> Schema:
+    """An object with exactly these keys."""
+    named = {name.rstrip("_"): schema for name, schema in properties.items()}
+    return {
+        "type": "object",
+        "description": described,
+        "properties": named,
+        "required": list(named),
+        "additionalProperties": False,
+    }
+
+
+def many(schema: Schema) -> Schema:
+    """A list."""
+    return {"type": "array", "items": schema}
+
+
+def ref(name: str) -> Schema:
+    """A definition of the same schema."""
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def report_schema() -> Schema:
+    """The whole schema, 2020-12."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMA,
+        **closed(
+            "A report of `mottak check --format json`. A file check approves nothing and is not a control.",
+            schema={"const": SCHEMA},
+            tool=closed("The program and its rulebook.", name={"const": "mottak"}, version=TEXT, rulebook=TEXT, rulebook_version=TEXT),
+            as_of=DAY,
+            period=closed("The days the report is about, both included.", from_=DAY, to=DAY),
+            records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT)),
+            results=many(ref("result")),
+            counts=closed("Results by verdict.", **{one.value: WHOLE for one in COUNTED}),
+            errors=many(ref("error")),
+            notes=many(ref("note")),
+            readings={"enum": ["both", "strict", "lenient"]},
+            language={"enum": ["nb", "en"]},
+            disclaimer=TEXT,
+            exit_code={"enum": [0, 1, 2]},
+        ),
+        "$defs": {"result": result(), "finding": finding(), "place": place(), "region": region(), "error": error(), "note": note()},
+    }
+
+
+def result() -> Schema:
+    """One rule on one record."""
+    return closed(
+        "One rule judged on one record over the period.",
+        file=TEXT,
+        kind=KIND,
+        record=TEXT,
+        rule={"type": "string", "pattern": r"^[^/]+/[^/]+$"},
+        title=TEXT,
+        cite=TEXT,
+        modality={"enum": ["shall", "should", "strive"]},
+        acts={**many(PARTY), "minItems": 1},
+        verdict=VERDICT,
+        message=TEXT,
+        reason=or_null(TEXT),
+        due=or_null(DAY),
+        basis=BASIS,
+        measures={"type": "object", "additionalProperties": {"type": "integer"}},
+        evidence=many(ref("place")),
+        findings=many(ref("finding")),
+        earlier=many(ref("finding")),
+    )
+
+
+def finding() -> Schema:
+    """A run of days with one verdict."""
+    return closed(
+        "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not.",
+        verdict=VERDICT,
+        judged=VERDICT,
+        softened=or_null({"enum": list(get_args(Softened))}),
+        from_=DAY,
+        to=DAY,
+        started=DAY,
+        ended=or_null(DAY),
+        days=PLACE_NUMBER,
+        open=YES_NO,
+        due=or_null(DAY),
+        subject=or_null(TEXT),
+        episode=TEXT,
+        fingerprint=TEXT,
+        message=TEXT,
+        file=TEXT,
+        path=TEXT,
+        line=PLACE_NUMBER,
+        column=PLACE_NUMBER,
+        end_line=PLACE_NUMBER,
+        end_column=PLACE_NUMBER,
+        related=many(ref("region")),
+        basis=BASIS,
+    )
+
+
+def place() -> Schema:
+    """Where something begins."""
+    return closed("A place in a file, counted from 1 in characters.", file=TEXT, path=TEXT, line=PLACE_NUMBER, column=PLACE_NUMBER)
+
+
+def region() -> Schema:
+    """Where something begins and ends."""
+    return closed(
+        "A stretch of a file; `end_column` is the column after the last one.",
+        file=TEXT,
+        path=TEXT,
+        line=PLACE_NUMBER,
+        column=PLACE_NUMBER,
+        end_line=PLACE_NUMBER,
+        end_column=PLACE_NUMBER,
+    )
+
+
+def error() -> Schema:
+    """A mistake in the input; line and column are 0 where it has no place in a text."""
+    return closed(
+        "A mistake in the input. Line and column are 0 where it has no place in a text.",
+        file=TEXT,
+        line=WHOLE,
+        column=WHOLE,
+        code=TEXT,
+        message=TEXT,
+        end_column=WHOLE,
+        path=TEXT,
+        advice=TEXT,
+    )
+
+
+def note() -> Schema:
+    """A remark that is no verdict."""
+    return closed(
+        "A remark on a record that is no verdict.",
+        record=TEXT,
+        file=TEXT,
+        path=TEXT,
+        line=PLACE_NUMBER,
+        column=PLACE_NUMBER,
+        end_line=PLACE_NUMBER,
+        end_column=PLACE_NUMBER,
+        message=TEXT,
+    )

@@ -6,6 +6,7 @@ from mottak_cli.checks.params import FieldPath, Holders, RangeOrSince
 from mottak_cli.checks.reading import limited, ranges
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.results import Verdict
+from mottak_cli.timeline.calendar import MIN_DAY
 from mottak_cli.timeline.days import clip, difference, intersection
 from mottak_cli.timeline.depth import fewest, held_by_at_least
 
@@ -32,7 +33,7 @@ def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
     present = [difference(days, limited(ranges(item.tree, params.doubtful_during))) for item, days in on_list]
     strict = employed if duty.readings == "lenient" else present
     lenient = present if duty.readings == "strict" else employed
-    owed = clip(duty.bound, 1, duty.as_of)
+    owed = clip(duty.bound, MIN_DAY, duty.tomorrow)
     enough = held_by_at_least(strict, params.at_least)
     enough_in_one = difference(held_by_at_least(lenient, params.at_least), enough)
     evidence = tuple(item.path for item, days in on_list if days)

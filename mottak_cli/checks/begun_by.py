@@ -6,7 +6,7 @@ from mottak_cli.checks.params import FieldPath, Params, root
 from mottak_cli.checks.reading import dates, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, Per, sub_period
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, Per, sub_period
 from mottak_cli.timeline.days import Days, clip, difference
 
 
@@ -32,7 +32,7 @@ def begun_by(duty: Duty, params: BegunBy) -> Iterator[Span]:
     behind it. (RS 2019-002, 3: dialogue groups are established.)
     """
     begun = [f"{item.path}.{dated.path}" for item in items(duty.data, params.of) for dated in dates(item.tree, params.begun)]
-    owed = clip(duty.bound, duty.bound[0][0], duty.as_of) if duty.bound else ()
+    owed = clip(duty.bound, MIN_DAY, duty.tomorrow)
     if begun:
         for first, last in owed:
             yield Span(first, last, Verdict.PASS, evidence=(begun[0],))
@@ -45,7 +45,7 @@ def begun_by(duty: Duty, params: BegunBy) -> Iterator[Span]:
             yield Span(first, last, Verdict.PENDING, path=params.of, due=due, found="pending")
         return
     in_both = end_of_first_full(difference(duty.bound, duty.doubtful), params.by_end_of) or MAX_DAY
-    for doubtful, days in ((True, clip(owed, due, min(in_both - 1, duty.as_of))), (False, clip(owed, max(due, in_both), duty.as_of))):
+    for doubtful, days in ((True, clip(owed, due, min(in_both - 1, duty.tomorrow))), (False, clip(owed, max(due, in_both), duty.tomorrow))):
         for first, last in days:
             yield Span(first, last, Verdict.FAIL, path=params.of, doubtful=doubtful)
 

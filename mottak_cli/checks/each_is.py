@@ -8,7 +8,7 @@ from mottak_cli.checks.reading import Item, dates, get, items
 from mottak_cli.checks.span import Duty, Span, Tree
 from mottak_cli.checks.tests import Test, Word
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import MAX_DAY
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, difference, intersection, union
 
 
@@ -55,13 +55,17 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
             continue
         day = the_day(params, item.tree)
         owed = holders.days_of(item.tree) if params.during else NO_DAYS if day is None else ((day, day),)
-        owed = clip(intersection(owed, duty.lasting), 1, duty.as_of)
+        owed = clip(intersection(owed, duty.lasting), MIN_DAY, duty.tomorrow)
+        passed_over = None
         if params.unless_dated and get(item.tree, params.unless_dated) is not None:
-            yield from (Span(a, b, Verdict.NOT_APPLICABLE, subject=item.id, found="erased") for a, b in owed)
-            continue
-        if params.from_first:
+            passed_over = "erased"
+        elif params.from_first:
             first = dates(item.tree, params.from_first)
-            owed = clip(owed, first[0].day, MAX_DAY) if first else NO_DAYS
+            owed = clip(owed, first[0].day, MAX_DAY) if first else owed
+            passed_over = None if first else "none_in_period"
+        if passed_over:
+            yield from (Span(a, b, Verdict.NOT_APPLICABLE, subject=item.id, found=passed_over) for a, b in owed)
+            continue
         yield from judge_item(item, owed, day, params.any_of)
 
 
@@ -92,5 +96,4 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
         for first, last in days:
             yield Span(
                 first, last, verdict, subject=item.id, path=path, on=day, found=verdict.value, args=said, evidence=(path,),
-                mendable=day is None or verdict is Verdict.UNKNOWN,
             )  # fmt: skip

@@ -59,11 +59,11 @@ def judge_one(params: EachNames, people: Mapping[str, Item], item: Item, meeting
     at = f"{meeting.path if own else item.path}.{params.names}"
     said: dict[str, object] = {"date": date.fromordinal(day)}
     met = Span(
-        day, day, Verdict.PASS, subject=f"{item.id} {said['date']}", path=meeting.path, on=day, mendable=False, args=said,
+        day, day, Verdict.PASS, subject=f"{item.id} {said['date']}", path=meeting.path, on=day, args=said,
         evidence=(meeting.path,),
     )  # fmt: skip
     if not names:
-        return met._replace(verdict=Verdict.UNKNOWN, found="unknown", mendable=True)
+        return met._replace(verdict=Verdict.UNKNOWN, found="unknown")
     missing = [number for number, name in enumerate(names) if not counts(params, people.get(name), day)]
     counted = len({name for number, name in enumerate(names) if number not in missing})
     if not missing if params.at_least == "all" else counted >= params.at_least:

@@ -47,7 +47,7 @@ def each_within(duty: Duty, params: EachWithin) -> Iterator[Span]:
         last = dates(item.tree, params.after)
         once = get(item.tree, params.once)
         start = last[-1].day if last else once
-        if start is None or not holds(duty.bound, start):
+        if start is None or not duty.arises(start):
             continue
         if once is not None:
             yield from judge_deadline(duty, params, item, start)
@@ -55,8 +55,8 @@ def each_within(duty: Duty, params: EachWithin) -> Iterator[Span]:
             silent = add_months(start, params.unended.months) + 1
             if silent <= duty.as_of:
                 yield Span(
-                    silent, duty.as_of, Verdict.UNKNOWN, subject=item.id, path=item.path, on=start, found="unended",
-                    args={"date": date.fromordinal(start)},
+                    silent, duty.tomorrow, Verdict.UNKNOWN, subject=item.id, path=item.path, on=start, found="unended",
+                    doubtful=holds(duty.doubtful, start), args={"date": date.fromordinal(start)},
                 )  # fmt: skip
 
 
@@ -77,11 +77,12 @@ def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> It
         if holds(duty.lasting, due):
             yield Span(start, duty.as_of, Verdict.PENDING, subject=item.id, path=path, on=start, due=due, found="pending")
     else:
-        end = duty.as_of if done is None else done
+        end = duty.tomorrow if done is None else done
+        in_doubt = holds(duty.doubtful, start)
         said = {"due": date.fromordinal(due), "late": end - due} | ({"date": date.fromordinal(done)} if done is not None else {})
         for first, last, doubtful in ((due + 1, min(moved, end), True), (moved + 1, end, False)):
             if first <= last:
                 yield Span(
-                    first, last, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=doubtful, mendable=done is None,
+                    first, last, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=doubtful or in_doubt,
                     found="fail" if done is None else "late", args=said,
                 )  # fmt: skip

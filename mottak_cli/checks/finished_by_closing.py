@@ -43,18 +43,19 @@ def finished_by_closing(duty: Duty, params: FinishedByClosing) -> Iterator[Span]
             if not begun or begun[0].day > closing or (ended and min(ended) < decided):
                 continue
             start = max(decided, begun[0].day)
-            if holds(duty.bound, start):
+            if duty.arises(start):
                 yield from judge_item(duty, params, item, start, closing)
 
 
 def judge_item(duty: Duty, params: FinishedByClosing, item: Item, start: int, closing: int) -> Iterator[Span]:
     """The spans of one item against one closing day."""
     done, dropped = get(item.tree, params.done), get(item.tree, params.dropped)
+    in_doubt = holds(duty.doubtful, start)
     said = {"closing": date.fromordinal(closing)}
     if dropped is not None:
         path = f"{item.path}.{params.dropped}"
         yield Span(
-            dropped, dropped, Verdict.FAIL, subject=item.id, path=path, on=start, mendable=False, found="dropped",
+            dropped, dropped, Verdict.FAIL, subject=item.id, path=path, on=start, found="dropped", doubtful=in_doubt,
             args={**said, "date": date.fromordinal(dropped)},
         )  # fmt: skip
         return
@@ -69,5 +70,5 @@ def judge_item(duty: Duty, params: FinishedByClosing, item: Item, start: int, cl
             )
     else:
         path = item.path if done is None else f"{item.path}.{params.done}"
-        end = duty.as_of if done is None else done
-        yield Span(closing + 1, end, Verdict.FAIL, subject=item.id, path=path, on=start, mendable=done is None, args=said)
+        end = duty.tomorrow if done is None else done
+        yield Span(closing + 1, end, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=in_doubt, args=said)

@@ -75,7 +75,7 @@ def judge_half(duty: Duty, params: OwnItemPer, half: Half, firm: str | None, loo
         return
     yield Span(
         last, last, Verdict.FAIL, path=params.of, on=last, doubtful=loose is not None, partly=not covers(owed, first, last),
-        owed=owed, mendable=False, args=said, related=(loose,) if loose else (), measures=measures,
+        owed=owed, args=said, related=(loose,) if loose else (), measures=measures,
     )  # fmt: skip
 
 

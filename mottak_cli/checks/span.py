@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from mottak_cli.results import Basis, Verdict
-from mottak_cli.timeline.days import Days
+from mottak_cli.timeline.days import Days, holds
 
 Readings = Literal["both", "strict", "lenient"]
 Tree = Mapping[str, Any]
@@ -27,13 +27,22 @@ class Duty(NamedTuple):
     window: tuple[int, int]
     readings: Readings
 
+    @property
+    def tomorrow(self) -> int:
+        """The day after the as-of day, as far as it is known: a span that reaches it goes on."""
+        return self.as_of + 1
+
+    def arises(self, day: int) -> bool:
+        """Whether a deadline or an event can arise on the day."""
+        return holds(self.bound, day)
+
 
 class Span(NamedTuple):
     """Days of one subject with one verdict, not yet cut, softened or waived.
 
     `on` is the obligation's own date, which tells one breach from another; None means that each unbroken run of days is one.
     `doubtful`: a breach in one of two readings only. `partly`: what a sub-period lacks that bound only in part. `owed`: for a
-    sub-period duty, its owed days (a dispensation must cover them all). `mendable`: something can still be done about it.
+    sub-period duty, its owed days (a dispensation must cover them all). A span that goes on reaches the day after the as-of day.
     `found` and `args` are the message; `path` and `related` where in the record, `evidence` what showed it to be met.
     """
 
@@ -47,7 +56,6 @@ class Span(NamedTuple):
     doubtful: bool = False
     partly: bool = False
     owed: Days | None = None
-    mendable: bool = True
     found: str = "fail"
     args: Mapping[str, object] = {}
     evidence: tuple[str, ...] = ()

@@ -70,7 +70,7 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
     verdict = Verdict.UNKNOWN if tally.unsaid else missing
     yield Span(
         last, last, verdict, subject=subject, path=path, on=last, partly=not covers(owed, first, last), owed=days,
-        mendable=verdict is Verdict.UNKNOWN, found=verdict.value, args=said, measures=measures,
+        found=verdict.value, args=said, measures=measures,
     )  # fmt: skip
 
 

@@ -37,10 +37,9 @@ def bind(data: Tree, circular: Circular, applies: Applies, readings: str) -> Bin
     limits = [Limit("not_open", opened)]
     unsaid = doubtful = NO_DAYS
     if circular.chosen_by_agreement and "circulars" in data:
-        chosen = value_days(data["circulars"], lambda value: value == "all" or circular.id in value)
-        open_question = complement(value_days(data["circulars"], lambda _: True))
-        limits.append(Limit("not_chosen", union(chosen, open_question)))
-        unsaid = open_question
+        # A day that no item covers is not said, and where it is not said all bind.
+        left_out = value_days(data["circulars"], lambda value: value != "all" and circular.id not in value)
+        limits.append(Limit("not_chosen", complement(left_out)))
     parts = applies.parts or circular.applies.parts
     if parts:
         named, exempt = by_parts(data, parts)
@@ -51,7 +50,7 @@ def bind(data: Tree, circular: Circular, applies: Applies, readings: str) -> Bin
         there = value_days(known, lambda value: value is True)
         open_question = complement(value_days(known, lambda _: True))
         limits.append(Limit("no_children", union(there, open_question)))
-        unsaid = union(unsaid, open_question)
+        unsaid = open_question
     bound = ALL_DAYS
     for limit in limits:
         bound = intersection(bound, limit.days)

@@ -27,7 +27,7 @@ class CaseOutcome(NamedTuple):
 
 def run_cases(directory: Path, rulebook: Rulebook) -> list[CaseOutcome]:
     """Runs every case below a directory. Raises `InputProblem` where a case file cannot be read or its record does not fit."""
-    outcomes = []
+    outcomes: list[CaseOutcome] = []
     for path in sorted(directory.glob("**/cases/*.yaml")):
         for document in load_bytes(path.read_bytes(), str(path)):
             outcomes += run_document(document, rulebook)

@@ -5,7 +5,7 @@ from datetime import date
 from hashlib import sha256
 from typing import NamedTuple, Protocol
 
-from mottak_cli.engine.softening import Piece
+from mottak_cli.engine.softening import SOFTENINGS, Piece
 from mottak_cli.messages import Message
 from mottak_cli.results import Finding, Place, Verdict
 
@@ -20,6 +20,7 @@ class Stretch(NamedTuple):
     pieces: tuple[Piece, ...]
     on: int
     number: int
+    lasts: bool
 
     @property
     def verdict(self) -> Verdict:
@@ -27,8 +28,11 @@ class Stretch(NamedTuple):
         return self.pieces[0].verdict
 
 
-def gather(pieces: Iterable[Piece]) -> Iterator[list[Stretch]]:
-    """The episodes: breaches with a date of their own each by itself, the others by unbroken runs of days of one subject."""
+def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
+    """The episodes: breaches with a date of their own each by itself, the others by unbroken runs of days of one subject.
+
+    Pieces may reach the day after the as-of day, which tells whether an episode lasts; the stretches end with the as-of day.
+    """
     by_breach: dict[tuple[str, int, str], list[Piece]] = {}
     by_subject: dict[str, list[Piece]] = {}
     for piece in pieces:
@@ -42,10 +46,22 @@ def gather(pieces: Iterable[Piece]) -> Iterator[list[Stretch]]:
     seen: dict[tuple[str, int], int] = {}
     for (subject, on, _), found in sorted(by_breach.items()):
         number = seen[subject, on] = seen.get((subject, on), 0) + 1
-        yield list(join(sorted(found, key=days_of), on, number))
+        yield from episode(sorted(found, key=days_of), on, number, as_of)
     for found in by_subject.values():
         for run in runs(sorted(found, key=days_of)):
-            yield list(join(run, run[0].first, 1))
+            yield from episode(run, run[0].first, 1, as_of)
+
+
+def episode(pieces: list[Piece], on: int, number: int, as_of: int) -> Iterator[list[Stretch]]:
+    """The stretches of one episode, cut at the as-of day; nothing where it begins only after that."""
+    goes_on = pieces[-1].last > as_of
+    stretches = []
+    for group in join([piece._replace(last=min(piece.last, as_of)) for piece in pieces if piece.first <= as_of]):
+        last = group[-1].last
+        lasts = last == as_of and (goes_on or group[-1].verdict is Verdict.PENDING)
+        stretches.append(Stretch(group[0].first, last, tuple(group), on, number, lasts))
+    if stretches:
+        yield stretches
 
 
 def days_of(piece: Piece) -> tuple[int, int]:
@@ -65,18 +81,18 @@ def runs(pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield run
 
 
-def join(pieces: list[Piece], on: int, number: int) -> Iterator[Stretch]:
-    """Neighbours with the same verdict and due date as one stretch."""
+def join(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Neighbours with the same verdict and due date together."""
     group: list[Piece] = []
     for piece in pieces:
         if group and not (
             piece.first == group[-1].last + 1 and piece.verdict is group[-1].verdict and piece.span.due == group[-1].span.due
         ):
-            yield Stretch(group[0].first, group[-1].last, tuple(group), on, number)
+            yield group
             group = []
         group.append(piece)
     if group:
-        yield Stretch(group[0].first, group[-1].last, tuple(group), on, number)
+        yield group
 
 
 class Naming(NamedTuple):
@@ -97,11 +113,10 @@ class Locate(Protocol):
         """Line, column, end line and end column of a path."""
 
 
-def finding(stretch: Stretch, naming: Naming, places: "Places", as_of: int, cut: tuple[int, int]) -> Finding:
+def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, int]) -> Finding:
     """The finding of a stretch, cut to the days from `cut[0]` through `cut[1]`."""
     leading = min(stretch.pieces, key=lambda piece: piece.judged.gravity)
     span = leading.span
-    is_open = stretch.last == as_of and stretch.pieces[-1].span.mendable
     own_date = date.fromordinal(stretch.on).isoformat()
     again = f"#{stretch.number}" if stretch.number > 1 else ""
     episode = f"{naming.rule}|{naming.kind}/{naming.record}|{span.subject or ''}|{own_date}{again}"
@@ -111,13 +126,13 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", as_of: int, cut:
     return Finding(
         verdict=stretch.verdict,
         judged=leading.judged,
-        softened=next((piece.softened for piece in stretch.pieces if piece.softened), None),
+        softened=min((piece.softened for piece in stretch.pieces if piece.softened), key=SOFTENINGS.index, default=None),
         first=date.fromordinal(max(stretch.first, cut[0])),
         last=date.fromordinal(min(stretch.last, cut[1])),
         started=started,
-        ended=None if is_open else date.fromordinal(stretch.last),
+        ended=None if stretch.lasts else date.fromordinal(stretch.last),
         days=days,
-        open=is_open,
+        open=stretch.lasts,
         due=due,
         subject=span.subject,
         episode=episode,

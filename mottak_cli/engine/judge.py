@@ -15,7 +15,7 @@ from mottak_cli.records.known import Tree, as_known_on
 from mottak_cli.results import Basis, Finding, RecordRun, Result, Run, Verdict
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Applies, Rule
-from mottak_cli.timeline.calendar import add_months
+from mottak_cli.timeline.calendar import MIN_DAY, add_months
 from mottak_cli.timeline.days import Days, clip, days, intersection, length, union
 
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
@@ -124,7 +124,7 @@ class Court:
             about = circumstances(rule, circular, self.data, unsaid, doubtful)
             missing = tuple(key for key in ready.params.needs() if key not in self.data)
             spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
-            until = clip(holds_on, 1, self.as_of)
+            until = clip(holds_on, MIN_DAY, duty.tomorrow)
             for span in spans:
                 yield from settle(span, until, about)
 
@@ -132,17 +132,17 @@ class Court:
         """The findings of the period, and those of the year before whose episodes do not reach into it."""
         naming = Naming(rule.id, self.record.kind, self.record.id)
         now, earlier = [], []
-        for episode in gather(pieces):
+        for episode in gather(pieces, self.as_of):
             in_period = [one for one in episode if touches(one, self.period)]
-            now += [finding(one, naming, self.places, self.as_of, self.period) for one in in_period]
+            now += [finding(one, naming, self.places, self.period) for one in in_period]
             if not in_period:
                 broken = [one for one in episode if one.verdict in (Verdict.FAIL, Verdict.UNKNOWN) and touches(one, self.before)]
-                earlier += [finding(one, naming, self.places, self.as_of, self.before) for one in broken]
+                earlier += [finding(one, naming, self.places, self.before) for one in broken]
         return sorted(now, key=by_day), sorted(earlier, key=by_day)
 
     def reason(self, rule: Rule, binding: Binding, validity: Days, touching: Sequence[Piece]) -> Message:
         """Why the rule is not applicable."""
-        if any(piece.span.found == "erased" for piece in touching):
+        if touching and all(piece.span.found == "erased" for piece in touching):
             return Message("erased")
         key = reason(binding, validity, *self.period)
         return Message(key or "none_in_period", {"circular": rule.circular})
@@ -150,7 +150,7 @@ class Court:
 
 def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
     """Unknown on every bound day: a whole key that the rule needs is absent."""
-    for first, last in clip(duty.bound, 1, duty.as_of):
+    for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
         yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": missing})
 
 

@@ -10,6 +10,7 @@ from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, last_day_of_first_mon
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
+SOFTENINGS = ("dispensation", "part_period", "start_up", "two_readings", "ours", "no_date")
 STARTUP_MONTHS = {"experienced": 3, "new": 6}
 
 
@@ -55,7 +56,7 @@ def start_up_days(data: dict[str, Any]) -> Days:
     for opening in data["open"]:
         if opening is None or (first := opening["days"][0]) == MIN_DAY:
             continue
-        operator = next((value for value, since, to in data.get("operator", ()) if since <= first <= to), {})
+        operator: dict[str, str] = next((value for value, since, to in data.get("operator", ()) if since <= first <= to), {})
         months = STARTUP_MONTHS[operator.get("experience", "experienced")]
         phases.append((first, last_day_of_first_months(first, months)))
     return days(phases)

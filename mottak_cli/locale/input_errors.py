@@ -116,6 +116,22 @@ _SYNTAX = {
         "nb": "Lukk med {closing}, og se etter at det er komma mellom delene.",
         "en": "Close it with {closing}, and see that there is a comma between the parts.",
     },
+    "input.no_comma": {
+        "nb": "Det mangler et komma inne i klammen, eller klammen er ikke lukket.",
+        "en": "A comma is missing inside the brackets, or the bracket is not closed.",
+    },
+    "input.no_comma.advice": {
+        "nb": "Sett komma mellom delene, slik: {{from: 2024-03-05, to: 2024-06-30}}.",
+        "en": "Put commas between the parts, as in {{from: 2024-03-05, to: 2024-06-30}}.",
+    },
+    "input.lone_comma": {
+        "nb": "Det står ingenting foran kommaet.",
+        "en": "Nothing stands before the comma.",
+    },
+    "input.lone_comma.advice": {
+        "nb": "Ta bort kommaet, eller skriv det som mangler.",
+        "en": "Take the comma away, or write what is missing.",
+    },
     "input.bracket_stray": {
         "nb": "Her lukkes {bracket}, men den er ikke åpnet.",
         "en": "{bracket} closes something here that was not opened.",
@@ -179,6 +195,14 @@ _SYNTAX = {
     "input.bad_escape.advice": {
         "nb": "Bruk enkle anførselstegn rundt teksten, eller skriv to skråstreker (\\\\).",
         "en": "Use single quotes around the text, or write the backslash twice (\\\\).",
+    },
+    "input.block_text": {
+        "nb": "Etter | eller > kan det ikke stå noe mer på linjen.",
+        "en": "After | or > nothing more may stand on the line.",
+    },
+    "input.block_text.advice": {
+        "nb": "Begynn teksten på neste linje, rykket inn, eller sett den i anførselstegn.",
+        "en": "Begin the text on the next line, indented, or put it in quotes.",
     },
     "input.directive": {
         "nb": "En linje som begynner med %, kan ikke leses.",
@@ -292,8 +316,8 @@ _RECORD = {
         "en": "The file does not hold keys with values.",
     },
     "input.no_mapping.advice": {
-        "nb": "Skriv hver opplysning som nøkkel og verdi, og begynn med «record: centre».",
-        "en": "Write each fact as a key and a value, beginning with “record: centre”.",
+        "nb": "Skriv hver opplysning som nøkkel, kolon, mellomrom og verdi, og begynn med «record: centre».",
+        "en": "Write each fact as key, colon, space and value, beginning with “record: centre”.",
     },
     "input.no_record": {
         "nb": "Filen sier ikke hva slags oppføring den er.",

@@ -2,7 +2,7 @@
 
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.source.build import AliasTrouble, Builder
-from mottak_cli.source.compose import DEEPEST, TooDeep, YAMLError, compose
+from mottak_cli.source.compose import DEEPEST, TooDeep, YAMLError, root_nodes
 from mottak_cli.source.build import ROOM_FOR_ALIASES
 from mottak_cli.source.compose import Node
 from mottak_cli.source.decode import decode
@@ -28,7 +28,7 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
         ])
     documents = []
     try:
-        for index, root in enumerate(compose(text)):
+        for index, root in enumerate(root_nodes(text)):
             documents.append(_document(file, index, root, lines, len(text)))
     except YAMLError as error:
         raise InputProblem([syntax_mistake(error, lines, file)]) from None

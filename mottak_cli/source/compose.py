@@ -24,7 +24,7 @@ try:
 except ImportError:  # pragma: no cover - held by a test that hides the module
     CParser = None
 
-__all__ = ["DEEPEST", "PLAIN", "QUOTED", "MappingNode", "Node", "ScalarNode", "SequenceNode", "TooDeep", "YAMLError", "compose", "has_c_parser"]
+__all__ = ["DEEPEST", "PLAIN", "QUOTED", "MappingNode", "Node", "ScalarNode", "SequenceNode", "TooDeep", "YAMLError", "has_c_parser", "root_nodes"]
 
 DEEPEST = 40
 """How many mappings and lists may stand inside each other. The deepest record needs seven."""
@@ -53,7 +53,7 @@ def has_c_parser() -> bool:
     return CParser is not None
 
 
-def compose(text: str) -> Iterator[Node]:
+def root_nodes(text: str) -> Iterator[Node]:
     """The root node of each document.
 
     Raises ruamel's YAMLError where the text is not YAML, and TooDeep.
@@ -106,7 +106,9 @@ class _Depth:
 
 
 class _Pure(Reader, Scanner, Parser, Composer):  # type: ignore[misc]
-    """ruamel's composer without its constructors. The attributes are what its parts ask of a loader."""
+    """ruamel's composer without its constructors, as strict as the C parser: it refuses a directive it does not know, a document
+    that begins without `---` after another has ended, and an anchor given twice. The attributes are what its parts ask of a loader.
+    """
 
     comment_handling = None
     max_depth = None
@@ -115,6 +117,7 @@ class _Pure(Reader, Scanner, Parser, Composer):  # type: ignore[misc]
 
     def __init__(self, text: str) -> None:
         self._resolver = self
+        self._begun = False
         self.tags: dict[str, str] = {}
         self.doc_infos = [SimpleNamespace(tags=[], doc_version=None)]
         Reader.__init__(self, text, loader=self)
@@ -126,11 +129,23 @@ class _Pure(Reader, Scanner, Parser, Composer):  # type: ignore[misc]
 
     def ascend_resolver(self) -> None: ...
 
+    def compose_document(self) -> Any:
+        event = self.peek_event()
+        if self._begun and not event.explicit:
+            raise ComposerError(None, None, "did not find expected <document start>", event.start_mark)
+        self._begun = True
+        return super().compose_document()
+
+    def scan_directive_name(self, start_mark: Any) -> Any:
+        name = super().scan_directive_name(start_mark)
+        if name not in {"YAML", "TAG"}:
+            raise ComposerError("while scanning a directive", start_mark, "found unknown directive name", start_mark)
+        return name
+
     def compose_node(self, parent: Any, index: Any) -> Any:
         event = self.peek_event()
         anchor = getattr(event, "anchor", None)
         if anchor in self.anchors and not isinstance(event, AliasEvent):
-            # The C parser refuses a name given twice; this one would only warn.
             raise ComposerError("found duplicate anchor", self.anchors[anchor].start_mark, "second occurrence", event.start_mark)
         return super().compose_node(parent, index)
 

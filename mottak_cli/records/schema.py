@@ -1,0 +1,105 @@
+"""A record model as JSON Schema (2020-12), so that an editor helps while a record is written.
+
+Made from the same shapes that records are read by. Every key and word is described in both languages. What no schema can say
+(an id used twice, ranges that overlap) is left to `mottak check`.
+"""
+
+from typing import Any
+
+from mottak_cli.locale.words import WORDS, explain_key
+from mottak_cli.records.consistency import CIRCULARS
+from mottak_cli.records.days import FIRST_YEAR, LAST_YEAR
+from mottak_cli.records.read import MODELS
+from mottak_cli.records.shapes import ALL_OR_CIRCULARS, DAY, FORMAT, ID, MONTH, RANGES, TEXT, Shape
+
+Schema = dict[str, Any]
+
+_YEARS = f"(?:{FIRST_YEAR // 100}[0-9]{{2}}|{FIRST_YEAR // 100 + 1}[0-9]{{2}}|{LAST_YEAR})"
+_MONTHS = "(?:0[1-9]|1[0-2])"
+_DAYS = "(?:0[1-9]|[12][0-9]|3[01])"
+
+_DEFINITIONS: dict[str, tuple[Shape, Schema | None]] = {
+    "day": (DAY, {"type": "string", "format": "date", "pattern": f"^{_YEARS}-{_MONTHS}-{_DAYS}$"}),
+    "month": (MONTH, {"type": "string", "pattern": f"^{_YEARS}-{_MONTHS}$"}),
+    "id": (ID, {"type": "string", "pattern": ID["pattern"]}),
+    "text": (TEXT, {"type": "string", "pattern": TEXT["pattern"]}),
+    "ranges": (RANGES, None),
+}
+_PLAIN = {"bool": "boolean", "int": "integer", "str": "string"}
+_ENDS = {"from", "to", "closing_decided"}
+
+
+def json_schema(kind: str) -> Schema:
+    """The schema of a kind of record. Raises KeyError for a kind that this version cannot read."""
+    model = MODELS[kind]
+    definitions = {name: given or _converted(shape, "") for name, (shape, given) in _DEFINITIONS.items()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:mottak:record:{kind}:1",
+        "title": f"mottak: {kind}",
+        **_converted(model, ""),
+        "$defs": definitions,
+    }
+
+
+def _reference(shape: Shape, path: str) -> Schema:
+    for name, (known, _) in _DEFINITIONS.items():
+        if shape is known:
+            return {"$ref": f"#/$defs/{name}"}
+    return _converted(shape, path)
+
+
+def _converted(shape: Shape, path: str) -> Schema:
+    kind = shape["type"]
+    if shape is FORMAT:
+        return {"const": shape["ge"]}
+    if shape is ALL_OR_CIRCULARS:
+        return {"oneOf": [{"const": "all"}, {"type": "array", "items": {"enum": list(CIRCULARS)}}]}
+    if kind == "function-after":
+        return _reference(shape["schema"], path)
+    if kind == "literal":
+        return _words(shape["expected"])
+    if kind == "list":
+        return {"type": "array", "items": _reference(shape["items_schema"], path)}
+    if kind == "tagged-union":
+        return {"oneOf": [_way(way, path) for way in shape["choices"].values()]}
+    if kind == "typed-dict":
+        return _mapping(shape["fields"], path)
+    bounds = {name: shape[key] for key, name in (("ge", "minimum"), ("le", "maximum")) if key in shape}
+    return {"type": _PLAIN[kind], **bounds}
+
+
+def _way(shape: Shape, path: str) -> Schema:
+    way = _reference(shape, path)
+    # Of an empty list nobody can say which way it was meant; one way must take it.
+    if way.get("type") == "array" and "is" in way["items"].get("properties", {}) and path == "circulars":
+        way["minItems"] = 1
+    return way
+
+
+def _words(expected: list[str | int]) -> Schema:
+    if len(expected) == 1:
+        return {"const": expected[0]}
+    described = [WORDS[str(word)] for word in expected]
+    return {"enum": expected, "enumDescriptions": [f"{texts['nb']} / {texts['en']}" for texts in described]}
+
+
+def _mapping(fields: dict[str, Any], path: str) -> Schema:
+    properties = {}
+    for key, field in fields.items():
+        inner = f"{path}.{key}" if path else key
+        properties[key] = {**_reference(field["schema"], inner), **_described(inner)}
+    must = [key for key, field in fields.items() if field["required"]]
+    schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    if must:
+        schema["required"] = must
+    if fields.keys() <= _ENDS:
+        schema["minProperties"] = 1
+    return schema
+
+
+def _described(path: str) -> Schema:
+    texts = explain_key(path)
+    if texts is None:
+        raise KeyError(path)
+    return {"description": f"{texts['nb']} / {texts['en']}", "x-nb": texts["nb"], "x-en": texts["en"]}

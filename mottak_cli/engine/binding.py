@@ -21,41 +21,63 @@ class Binding(NamedTuple):
     """The days on which something binds.
 
     `bound`: in any reading, and where a condition is not said; `doubtful`: those on which only one of two readings binds;
-    `unsaid`: those on which the record does not say whether it does. `limits` are the conditions one by one, for the reason.
+    `unsaid`: those on which the record does not say whether it does. `lasting` and `lasting_doubt` are `bound` and `doubtful` with
+    the closed days on which what had arisen stays owed. `limits` are the conditions one by one, for the reason.
     """
 
     bound: Days
     doubtful: Days
     unsaid: Days
-    opened: Days
+    lasting: Days
+    lasting_doubt: Days
     limits: tuple[Limit, ...]
 
 
-def bind(data: Tree, circular: Circular, applies: Applies, readings: str) -> Binding:
-    """The days on which a circular's rules with this condition bind the centre, as known, whatever the rules' own dates."""
+def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readings: str) -> Binding:
+    """The days on which a circular's rules with this condition and validity bind the centre, as known."""
     opened = days(one["days"] for one in data["open"] if one)
-    limits = [Limit("not_open", opened)]
-    unsaid = doubtful = NO_DAYS
-    if circular.chosen_by_agreement and "circulars" in data:
-        # A day that no item covers is not said, and where it is not said all bind.
-        left_out = value_days(data["circulars"], lambda value: value != "all" and circular.id not in value)
-        limits.append(Limit("not_chosen", complement(left_out)))
+    chosen = chosen_days(data, circular)
+    limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("not_chosen", chosen)]
+    unsaid = doubt = NO_DAYS
+    by_condition = ALL_DAYS
     parts = applies.parts or circular.applies.parts
     if parts:
         named, exempt = by_parts(data, parts)
-        doubtful = difference(complement(named), exempt)
-        limits.append(Limit("exempt_kind", named if readings == "lenient" else complement(exempt)))
+        doubt = NO_DAYS if readings != "both" else difference(complement(named), exempt)
+        by_condition = named if readings == "lenient" else complement(exempt)
+        limits.append(Limit("exempt_kind", by_condition))
     if applies.children or circular.applies.children:
         known = data.get("children", [])
-        there = value_days(known, lambda value: value is True)
-        open_question = complement(value_days(known, lambda _: True))
-        limits.append(Limit("no_children", union(there, open_question)))
-        unsaid = open_question
-    bound = ALL_DAYS
-    for limit in limits:
-        bound = intersection(bound, limit.days)
-    in_doubt = intersection(bound, doubtful) if readings == "both" else NO_DAYS
-    return Binding(bound, in_doubt, intersection(bound, unsaid), opened, tuple(limits))
+        unsaid = complement(value_days(known, lambda _: True))
+        there = union(value_days(known, lambda value: value is True), unsaid)
+        limits.append(Limit("no_children", there))
+        by_condition = intersection(by_condition, there)
+    valid = intersection(validity, chosen)
+    bound = intersection(opened, intersection(valid, by_condition))
+    closed = intersection(valid, closed_after(opened, intersection(validity, by_condition)))
+    closed_doubt = intersection(valid, closed_after(opened, intersection(validity, doubt)))
+    return Binding(
+        bound=bound,
+        doubtful=intersection(bound, doubt),
+        unsaid=intersection(bound, unsaid),
+        lasting=union(bound, closed),
+        lasting_doubt=union(intersection(bound, doubt), closed_doubt),
+        limits=tuple(limits),
+    )
+
+
+def chosen_days(data: Tree, circular: Circular) -> Days:
+    """The days on which the circular binds by the centre's agreement; where it is not said, all circulars bind."""
+    if not circular.chosen_by_agreement or "circulars" not in data:
+        return ALL_DAYS
+    return complement(value_days(data["circulars"], lambda value: value != "all" and circular.id not in value))
+
+
+def closed_after(opened: Days, of: Days) -> Days:
+    """The closed days after each opening whose last day is in `of`, until the next opening."""
+    next_openings = (*(first for first, _ in opened[1:]), MAX_DAY + 1)
+    pairs = zip(opened, next_openings, strict=False)
+    return days((last + 1, after - 1) for (_, last), after in pairs if last < MAX_DAY and holds(of, last))
 
 
 def value_days(changing: Iterable[tuple[Any, int, int]], wanted: Any) -> Days:
@@ -63,11 +85,16 @@ def value_days(changing: Iterable[tuple[Any, int, int]], wanted: Any) -> Days:
     return days((first, last) for value, first, last in changing if wanted(value))
 
 
+def with_last_going_on(changing: Iterable[tuple[Any, int, int]]) -> Iterable[tuple[Any, int, int]]:
+    """A value known to end, with nothing known to follow it, goes on: every open day has a kind, known or not yet."""
+    in_order = sorted(changing, key=lambda item: item[1])
+    return [*in_order[:-1], *((value, first, MAX_DAY) for value, first, _ in in_order[-1:])]
+
+
 def by_parts(data: Tree, parts: Parts) -> tuple[Days, Days]:
     """The days on which a part of the centre is named, and those on which every part is exempt (RS 2019-002, 1 and 3)."""
-    named = exempt = NO_DAYS
-    not_exempt = NO_DAYS
-    for kind, first, last in data["kind"]:
+    named = exempt = not_exempt = NO_DAYS
+    for kind, first, last in with_last_going_on(data["kind"]):
         if kind in parts.exempt:
             exempt = union(exempt, ((first, last),))
         if kind in parts.named:
@@ -85,22 +112,12 @@ def by_parts(data: Tree, parts: Parts) -> tuple[Days, Days]:
     return named, difference(exempt, not_exempt)
 
 
-def lasting(binding: Binding, bound: Days, of: Days) -> Days:
-    """`of`, and for what stays owed after closing the closed days as on the last open day (whether `of` holds it then)."""
-    closed = []
-    next_openings = (*(first for first, _ in binding.opened[1:]), MAX_DAY + 1)
-    for (_, last), after in zip(binding.opened, next_openings, strict=False):
-        if last < MAX_DAY and holds(bound, last) and holds(of, last):
-            closed.append((last + 1, after - 1))
-    return union(of, days(closed))
-
-
-def reason(binding: Binding, validity: Days, first: int, last: int) -> str | None:
+def reason(binding: Binding, first: int, last: int) -> str | None:
     """Why no day from `first` through `last` is bound; None where some are."""
     left = clip(ALL_DAYS, first, last)
     if not left:
         return "not_begun"
-    for limit in (Limit("not_in_force", validity), *binding.limits):
+    for limit in binding.limits:
         left = intersection(left, limit.days)
         if not left:
             return limit.reason

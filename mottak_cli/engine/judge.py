@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mottak_cli.checks.span import Duty, Readings, Span
-from mottak_cli.engine.binding import Binding, bind, lasting, reason
+from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.episodes import Naming, Places, Stretch, finding, gather
 from mottak_cli.engine.notes import notes_on
 from mottak_cli.engine.softening import Piece, circumstances, settle
@@ -14,6 +14,7 @@ from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
 from mottak_cli.results import Basis, Finding, RecordRun, Result, Run, Verdict
 from mottak_cli.rulebook import Rulebook
+from mottak_cli.rulebook.book import Ready
 from mottak_cli.rulebook.models import Applies, Rule
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
 from mottak_cli.timeline.days import Days, clip, days, intersection, length, union
@@ -77,16 +78,13 @@ class Court:
         self.before = (add_months(first, -12), first - 1)
         self.record = record
         self.places = Places(record.document, record.document.file)
-        self.bindings: dict[tuple[str, Applies], Binding] = {}
+        self.bindings: dict[tuple[str, Applies, Days], Binding] = {}
 
     def judge(self, rule: Rule) -> Result:
         """One rule: its pieces over all time, gathered and cut to the period."""
-        binding = self.binding(rule)
-        validity = days((ready.first, ready.last) for ready in self.rulebook.ready[rule.id])
-        bound = intersection(binding.bound, validity)
-        pieces = list(self.pieces(rule, binding))
+        pieces = [piece for ready in self.rulebook.ready[rule.id] for piece in self.pieces(rule, ready)]
         first, last = self.period
-        touching = [piece for piece in pieces if piece.first <= last and piece.last >= first]
+        touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
         verdict = min((piece.verdict for piece in touching), key=lambda one: one.gravity, default=Verdict.NOT_APPLICABLE)
         findings, earlier = self.findings(rule, pieces)
         dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
@@ -95,38 +93,38 @@ class Court:
         return Result(
             rule=self.rulebook.infos[rule.id],
             verdict=verdict,
-            reason=self.reason(rule, binding, validity, touching) if verdict is Verdict.NOT_APPLICABLE else None,
+            reason=self.reason(rule, touching) if verdict is Verdict.NOT_APPLICABLE else None,
             due=min(dues, default=None),
             basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
-            measures=measures(touching, clip(bound, first, last)),
+            measures=measures(touching, clip(self.binding(rule).bound, first, last)),
             evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
             findings=tuple(findings),
             earlier=tuple(earlier),
         )
 
-    def binding(self, rule: Rule) -> Binding:
-        """On which days the rule binds, its own dates aside."""
-        key = (rule.circular, rule.applies)
+    def binding(self, rule: Rule, ready: Ready | None = None) -> Binding:
+        """On which days the rule binds, in one version or in all."""
+        versions = self.rulebook.ready[rule.id] if ready is None else (ready,)
+        validity = days((one.first, one.last) for one in versions)
+        key = (rule.circular, rule.applies, validity)
         if key not in self.bindings:
-            self.bindings[key] = bind(self.data, self.rulebook.circulars[rule.circular], rule.applies, self.readings)
+            circular = self.rulebook.circulars[rule.circular]
+            self.bindings[key] = bind(self.data, circular, rule.applies, validity, self.readings)
         return self.bindings[key]
 
-    def pieces(self, rule: Rule, binding: Binding) -> Iterator[Piece]:
-        """Every version's spans, on the days on which they hold, with their final verdicts."""
-        circular = self.rulebook.circulars[rule.circular]
-        for ready in self.rulebook.ready[rule.id]:
-            valid: Days = ((ready.first, ready.last),)
-            bound, doubtful, unsaid = (intersection(one, valid) for one in (binding.bound, binding.doubtful, binding.unsaid))
-            holds_on = bound
-            if rule.owed_after_closing:
-                holds_on, doubtful, unsaid = (lasting(binding, bound, one) for one in (bound, doubtful, unsaid))
-            duty = Duty(rule.id, self.data, self.as_of, bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
-            about = circumstances(rule, circular, self.data, unsaid, doubtful)
-            missing = tuple(key for key in ready.params.needs() if key not in self.data)
-            spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
-            until = clip(holds_on, MIN_DAY, duty.tomorrow)
-            for span in spans:
-                yield from settle(span, until, about)
+    def pieces(self, rule: Rule, ready: Ready) -> Iterator[Piece]:
+        """A version's spans, on the days on which they hold, with their final verdicts."""
+        binding = self.binding(rule, ready)
+        holds_on, doubtful = binding.bound, binding.doubtful
+        if rule.owed_after_closing:
+            holds_on, doubtful = binding.lasting, binding.lasting_doubt
+        duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
+        about = circumstances(rule, self.rulebook.circulars[rule.circular], self.data, binding.unsaid, doubtful)
+        missing = tuple(key for key in ready.params.needs() if key not in self.data)
+        spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
+        until = clip(holds_on, MIN_DAY, duty.tomorrow)
+        for span in spans:
+            yield from settle(span, until, about)
 
     def findings(self, rule: Rule, pieces: Iterable[Piece]) -> tuple[list[Finding], list[Finding]]:
         """The findings of the period, and those of the year before whose episodes do not reach into it."""
@@ -140,11 +138,11 @@ class Court:
                 earlier += [finding(one, naming, self.places, self.before) for one in broken]
         return sorted(now, key=by_day), sorted(earlier, key=by_day)
 
-    def reason(self, rule: Rule, binding: Binding, validity: Days, touching: Sequence[Piece]) -> Message:
+    def reason(self, rule: Rule, touching: Sequence[Piece]) -> Message:
         """Why the rule is not applicable."""
         if touching and all(piece.span.found == "erased" for piece in touching):
             return Message("erased")
-        key = reason(binding, validity, *self.period)
+        key = reason(self.binding(rule), *self.period)
         return Message(key or "none_in_period", {"circular": rule.circular})
 
 
@@ -167,7 +165,7 @@ def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
 
 def touches(stretch: Stretch, interval: tuple[int, int]) -> bool:
     """Whether a stretch has a day in a closed interval."""
-    return stretch.first <= interval[1] and stretch.last >= interval[0]
+    return interval[0] <= interval[1] and stretch.first <= interval[1] and stretch.last >= interval[0]
 
 
 def by_day(found: Finding) -> tuple[date, int, int, str]:

@@ -87,6 +87,8 @@ class World:
     def kind_binding(self) -> dict[date, str | None]:
         """For each open day, how RS 2019-002 binds by the kinds of that day."""
         own = self.timed("kind")
+        for day in sorted(self.open_days):
+            own.setdefault(day, own.get(day - DAY))
         units: dict[date, list[str]] = {}
         for unit in self.data.get("units", []):
             for day in self.days_of(unit):
@@ -104,8 +106,9 @@ class World:
         """As `rs`, and on closed days by the kinds of the last open day: for what stays owed after closing."""
         found, latest = {}, None
         for day in self.every_day:
-            latest = self.kind_binding.get(day) if day in self.open_days else latest
-            if latest and day >= RS_FROM and self.chosen(RS, day):
+            if day in self.open_days:
+                latest = self.kind_binding.get(day) if day >= RS_FROM else None
+            if latest and self.chosen(RS, day):
                 found[day] = latest
         return found
 

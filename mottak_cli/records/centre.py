@@ -118,9 +118,7 @@ TOPIC = words(
 )
 ACTIVITY = mapping("date", "with", date=DAY, with_=list_of(PARTY), topic=TOPIC, residents_took_part=YES_NO, note=TEXT)
 ATTESTATION = mapping("provision", "date", "by", "statement", provision=TEXT, year=YEAR, date=DAY, by=TEXT, statement=TEXT)
-PAPER = mapping(
-    "kind", "dated", kind=words("community_plan", "removal_routine", "other"), dated=DAY, file=TEXT, known_by=ALL_OR_IDS
-)
+PAPER = mapping("kind", "dated", kind=words("community_plan", "removal_routine", "other"), dated=DAY, file=TEXT, known_by=ALL_OR_IDS)
 SHORTFALL = mapping("date", "authority", date=DAY, authority=TEXT, description=TEXT, reported_to_udi=DAY)
 POLICE_MONTH = mapping(
     "month",
@@ -133,9 +131,7 @@ POLICE_MONTH = mapping(
     assisted=COUNT,
 )
 ORDER = mapping("id", "issued", "deadline", id=ID, issued=DAY, deadline=DAY, extended=DAY, rectified=DAY, provision=TEXT)
-DISPENSATION = mapping(
-    "provision", **dated(provision=TEXT, applied=DAY, granted=DAY, refused=DAY, case=TEXT, grounds=TEXT)
-)
+DISPENSATION = mapping("provision", **dated(provision=TEXT, applied=DAY, granted=DAY, refused=DAY, case=TEXT, grounds=TEXT))
 
 CENTRE = mapping(
     "record",

@@ -161,4 +161,3 @@ class Consistency:
             self._say((*at, "erased"), "erased_while_active", id=volunteer.get("id", ""))
         elif volunteer["erased"] < last:
             self._say((*at, "erased"), "erased_before_leaving", id=volunteer.get("id", ""), last=date.fromordinal(last))
-

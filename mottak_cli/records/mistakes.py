@@ -26,7 +26,7 @@ _DATES = {"date_shape", "date_month", "date_years", "date_not_real", "month_shap
 _TYPES = {"bool_type": "not_yes_no", "int_type": "not_whole_number", "dict_type": "not_mapping", "list_type": "not_list"}
 
 
-def error_at(
+def error_at(  # noqa: PLR0913 - the last two are for the few that need them
     document: Document,
     loc: Sequence[str | int],
     code: str,
@@ -133,7 +133,8 @@ def _out_of_bounds(document: Document, path: Loc, shape: Shape | None, args: dic
 def _bad_day(document: Document, path: Loc, kind: str, value: Any, args: dict[str, object]) -> InputError:
     if kind == "date_not_real":
         year, month = int(value[:4]), int(value[5:7])
-        return error_at(document, path, kind, {**args, "month": Message(f"month.{month}"), "year": year, "last": monthrange(year, month)[1]})
+        last = monthrange(year, month)[1]
+        return error_at(document, path, kind, {**args, "month": Message(f"month.{month}"), "year": year, "last": last})
     if kind == "date_years":
         return error_at(document, path, kind, {**args, "first": FIRST_YEAR, "last": LAST_YEAR})
     meant = meant_day(str(args["value"]).strip("\"'")) if kind in {"date_shape", "date_month"} else None

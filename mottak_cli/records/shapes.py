@@ -128,9 +128,7 @@ def _children_changes(value: Any) -> list[tuple[bool, int, int]]:
 
 
 RANGE = mapping(**dated())
-RANGES = after(
-    one_of(_list_or_range_or_day, day=DAY, range=RANGE, list=list_of(one_of(_range_or_day, day=DAY, range=RANGE))), _pairs
-)
+RANGES = after(one_of(_list_or_range_or_day, day=DAY, range=RANGE, list=list_of(one_of(_range_or_day, day=DAY, range=RANGE))), _pairs)
 """A day (from then on), a range, or a list of them; yields [(first, last), ...] in the file's order."""
 
 _OPENING = mapping(**dated(closing_decided=DAY))

@@ -1,13 +1,11 @@
 """YAML text to plain data, with the place of every key and value: the only part that knows the YAML library."""
 
 from mottak_cli.errors import InputError, InputProblem
-from mottak_cli.source.build import AliasTrouble, Builder
-from mottak_cli.source.compose import DEEPEST, TooDeep, YAMLError, root_nodes
-from mottak_cli.source.build import ROOM_FOR_ALIASES
-from mottak_cli.source.compose import Node
+from mottak_cli.source.build import ROOM_FOR_ALIASES, AliasTrouble, Builder
+from mottak_cli.source.compose import DEEPEST, Node, TooDeep, YAMLError, root_nodes
 from mottak_cli.source.decode import decode
 from mottak_cli.source.document import Document, Position, loc_of, path_of
-from mottak_cli.source.identity import identity_numbers, mask
+from mottak_cli.source.identity import Found, identity_numbers, mask
 from mottak_cli.source.mistakes import mistake
 from mottak_cli.source.syntax import syntax_mistake
 
@@ -23,9 +21,7 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
     text = decode(data, file)
     lines = text.splitlines()
     if numbers := identity_numbers(text):
-        raise InputProblem([
-            mistake(file, f"{found.kind}_number", found.line, found.column, found.end_column, source=mask(lines[found.line - 1])) for found in numbers
-        ])
+        raise InputProblem([_number(file, found, mask(lines[found.line - 1])) for found in numbers])
     documents = []
     try:
         for index, root in enumerate(root_nodes(text)):
@@ -36,6 +32,10 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
         raise InputProblem([_too_deep(error, lines, file)]) from None
     filled = [document for document in documents if document.shape != "empty"]
     return filled or documents[:1] or [Document(file, 0, None, None, lines)]
+
+
+def _number(file: str, found: Found, masked: str) -> InputError:
+    return mistake(file, f"{found.kind}_number", found.line, found.column, found.end_column, source=masked)
 
 
 def _document(file: str, index: int, root: Node, lines: list[str], size: int) -> Document:

@@ -83,7 +83,7 @@ class Builder:
             raise AliasTrouble(node)
         return self._mapping(node) if node.__class__ is MappingNode else self._list(node)
 
-    def _text(self, node: Node, value: str) -> str:
+    def _text(self, node: Any, value: str) -> str:
         if node.ctag is not QUOTED:
             self._refuse("tag", node, tag=_tag_as_written(node.ctag))
         if node.style == '"' and (found := _UNPRINTABLE.search(value)):

@@ -20,11 +20,23 @@ from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tag import Tag
 
 try:
-    from _ruamel_yaml import CParser
+    from _ruamel_yaml import CParser  # type: ignore[import-not-found]
 except ImportError:  # pragma: no cover - held by a test that hides the module
     CParser = None
 
-__all__ = ["DEEPEST", "PLAIN", "QUOTED", "MappingNode", "Node", "ScalarNode", "SequenceNode", "TooDeep", "YAMLError", "has_c_parser", "root_nodes"]
+__all__ = [
+    "DEEPEST",
+    "PLAIN",
+    "QUOTED",
+    "MappingNode",
+    "Node",
+    "ScalarNode",
+    "SequenceNode",
+    "TooDeep",
+    "YAMLError",
+    "has_c_parser",
+    "root_nodes",
+]
 
 DEEPEST = 40
 """How many mappings and lists may stand inside each other. The deepest record needs seven."""
@@ -59,10 +71,8 @@ def root_nodes(text: str) -> Iterator[Node]:
     Raises ruamel's YAMLError where the text is not YAML, and TooDeep.
     """
     deep = _may_be_deep(text)
-    if CParser is not None:
-        loader = (_careful_c if deep else _fast_c)(text)
-    else:
-        loader = (_CarefulPure if deep else _Pure)(text)
+    fast, careful = (_Pure, _CarefulPure) if CParser is None else (_FastC, _CarefulC)
+    loader = (careful if deep else fast)(text)
     while loader.check_node():
         yield loader.get_node()
 
@@ -105,7 +115,7 @@ class _Depth:
         self.levels -= 1
 
 
-class _Pure(Reader, Scanner, Parser, Composer):  # type: ignore[misc]
+class _Pure(Reader, Scanner, Parser, Composer):
     """ruamel's composer without its constructors, as strict as the C parser: it refuses a directive it does not know, a document
     that begins without `---` after another has ended, and an anchor given twice. The attributes are what its parts ask of a loader.
     """
@@ -170,4 +180,4 @@ def _c_loaders() -> tuple[Any, Any]:
     return FastC, CarefulC
 
 
-_fast_c, _careful_c = _c_loaders()
+_FastC, _CarefulC = _c_loaders()

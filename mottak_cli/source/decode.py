@@ -36,8 +36,8 @@ def _not_utf_8(data: bytes, skipped: int, at: int, file: str) -> InputError:
     end = min((place for place in (data.find(b"\n", at), data.find(b"\r", at)) if place >= 0), default=len(data))
     shown = before[start:] + data[at:end].decode("cp1252", errors="replace")
     letter = data[at : at + 1].decode("cp1252", errors="replace")
-    args = {"byte": at + skipped + 1, "value": f"0x{data[at]:02X}", "letter": letter}
-    return mistake(file, "not_utf_8", line, column, column + 1, source=mask(shown), **args)
+    byte, value = at + skipped + 1, f"0x{data[at]:02X}"
+    return mistake(file, "not_utf_8", line, column, column + 1, source=mask(shown), byte=byte, value=value, letter=letter)
 
 
 def _unseen(text: str, found: re.Match[str], file: str) -> InputError:

@@ -1,5 +1,7 @@
 """How `source` puts a mistake into words: always a message, an advice, and the line as it stands."""
 
+from typing import Any
+
 from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 
@@ -16,7 +18,7 @@ def mistake(  # noqa: PLR0913 - the fields of an error, by name
     *,
     path: str = "",
     source: str = "",
-    **args: object,
+    **args: Any,
 ) -> InputError:
     """The error `code`, whose words are `input.CODE` and `input.CODE.advice` of the catalogue."""
     shown = source if len(source) <= LONGEST_LINE else ""

@@ -5,7 +5,8 @@ bracket that was never closed shows at the end of the file. So a complaint is so
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -25,7 +26,7 @@ class _Slip(NamedTuple):
     line: int
     column: int
     end: int | None = None
-    args: dict[str, object] = {}
+    args: Mapping[str, Any] = MappingProxyType({})
 
 
 class _At:
@@ -62,6 +63,20 @@ def _slips(problem: str, context: str, at: _At, begun: _At, lines: Sequence[str]
         yield _Slip("directive", 0, 0)
     if at.text.startswith("%"):
         yield _Slip("directive", at.line, 0)
+    yield from _by_first_sign(problem, context, at, begun)
+    if "mapping values" in problem:
+        yield _colon(at, lines)
+    if "could not find expected ':'" in problem:
+        yield _Slip("no_colon", begun.line, begun.column, len(begun.text.rstrip()))
+    if "sequence entries" in problem:
+        yield _Slip("dash_inside", at.line, at.column)
+    if "scalar" in context:
+        yield from _in_text(problem, context, at, begun)
+    yield from _in_structure(problem, context, at, lines)
+
+
+def _by_first_sign(problem: str, context: str, at: _At, begun: _At) -> Iterator[_Slip]:
+    """Text that begins with a sign that means something else."""
     if "cannot start any token" in problem:
         yield _Slip("reserved_start", at.line, at.column, args={"sign": at.sign})
     if "an alias" in context or "an anchor" in context:
@@ -73,15 +88,6 @@ def _slips(problem: str, context: str, at: _At, begun: _At, lines: Sequence[str]
     if "tag" in context or "tag handle" in problem:
         end = _end_of_word(begun)
         yield _Slip("tag", begun.line, begun.column, end, {"tag": begun.text[begun.column : end]})
-    if "mapping values" in problem:
-        yield _colon(at, lines)
-    if "could not find expected ':'" in problem:
-        yield _Slip("no_colon", begun.line, begun.column, len(begun.text.rstrip()))
-    if "sequence entries" in problem:
-        yield _Slip("dash_inside", at.line, at.column)
-    if "scalar" in context:
-        yield from _in_text(problem, context, at, begun)
-    yield from _in_structure(problem, context, at, begun, lines)
 
 
 def _in_text(problem: str, context: str, at: _At, begun: _At) -> Iterator[_Slip]:
@@ -94,9 +100,9 @@ def _in_text(problem: str, context: str, at: _At, begun: _At) -> Iterator[_Slip]
         yield _Slip("block_text", at.line, at.column, len(at.text.rstrip()))
 
 
-def _in_structure(problem: str, context: str, at: _At, begun: _At, lines: Sequence[str]) -> Iterator[_Slip]:
+def _in_structure(problem: str, context: str, at: _At, lines: Sequence[str]) -> Iterator[_Slip]:
     if "a flow" in context:
-        yield _in_brackets(context, at, begun, lines)
+        yield _in_brackets(context, at, lines)
     if at.sign and at.sign in "]}":
         yield _Slip("bracket_stray", at.line, at.column, args={"bracket": at.sign})
     if "node content" in problem and at.sign:
@@ -125,7 +131,7 @@ def _colon(at: _At, lines: Sequence[str]) -> _Slip:
     return _Slip("indentation", at.line, indent, len(at.text.rstrip()))
 
 
-def _in_brackets(context: str, at: _At, begun: _At, lines: Sequence[str]) -> _Slip:
+def _in_brackets(context: str, at: _At, lines: Sequence[str]) -> _Slip:
     if at.sign == "," and "node" in context:
         return _Slip("lone_comma", at.line, at.column)
     opened = _open_bracket(lines, at)

@@ -1,0 +1,130 @@
+"""What is said about keys, and about a file that is none of our records."""
+
+KEYS = {
+    "input.duplicate_key": {
+        "nb": "Nøkkelen «{key}» står to ganger. Den første står på linje {first}.",
+        "en": "The key “{key}” stands twice. The first is on line {first}.",
+    },
+    "input.duplicate_key.advice": {
+        "nb": "Slå dem sammen til én, eller ta bort den som er feil.",
+        "en": "Join them into one, or take away the one that is wrong.",
+    },
+    "input.merge_key": {
+        "nb": "«<<» (flett inn) er ikke tillatt.",
+        "en": "“<<” (merge) is not allowed.",
+    },
+    "input.merge_key.advice": {
+        "nb": "Skriv nøklene helt ut der de skal gjelde.",
+        "en": "Write the keys out where they are to count.",
+    },
+    "input.tag": {
+        "nb": "Merkelappen {tag} er ikke tillatt.",
+        "en": "The tag {tag} is not allowed.",
+    },
+    "input.tag.advice": {
+        "nb": "Ta bort utropstegnet og ordet etter det. Er det del av en tekst, sett hele teksten i anførselstegn.",
+        "en": "Take away the exclamation mark and the word after it. If it is part of a text, quote the whole text.",
+    },
+    "input.key_not_text": {
+        "nb": "«{key}» kan ikke være en nøkkel.",
+        "en": "“{key}” cannot be a key.",
+    },
+    "input.key_not_text.advice": {
+        "nb": "Foran kolonet skal det stå en av postens nøkler, for eksempel name.",
+        "en": "Before the colon there must be one of the record's keys, such as name.",
+    },
+    "input.key_is_collection": {
+        "nb": "Her står en liste eller gruppe der det skulle stått en nøkkel.",
+        "en": "A list or group stands here where a key should.",
+    },
+    "input.key_is_collection.advice": {
+        "nb": "Skriv nøkkelen som ett ord, fulgt av kolon.",
+        "en": "Write the key as one word followed by a colon.",
+    },
+    "input.escaped_character": {
+        "nb": "Teksten har et usynlig tegn ({character}), skrevet med omvendt skråstrek.",
+        "en": "The text has an invisible character ({character}), written with a backslash.",
+    },
+    "input.escaped_character.advice": {
+        "nb": "Ta det bort, eller bruk enkle anførselstegn hvis skråstreken hører til teksten.",
+        "en": "Take it away, or use single quotes if the backslash belongs to the text.",
+    },
+    "input.missing_key": {"nb": "Nøkkelen «{key}» mangler.", "en": "The key “{key}” is missing."},
+    "input.missing_key.advice": {
+        "nb": "Føy til en linje med «{key}: …». Se «mottak explain {key}» for hva som skal stå der.",
+        "en": "Add a line with “{key}: …”. See “mottak explain {key}” for what goes there.",
+    },
+    "input.unknown_key": {"nb": "Nøkkelen «{key}» finnes ikke her.", "en": "There is no key “{key}” here."},
+    "input.unknown_key.advice": {"nb": "Her kan det stå {known}.", "en": "What may stand here: {known}."},
+    "input.unknown_key.advice.near": {"nb": "Mente du «{near}»?", "en": "Did you mean “{near}”?"},
+    "input.unknown_key.advice.elsewhere": {
+        "nb": "Nøkkelen hører til under {where}. Se etter at innrykket er riktig.",
+        "en": "The key belongs under {where}. See that the indentation is right.",
+    },
+    "input.unknown_key.advice.top": {
+        "nb": "Nøkkelen hører til helt til venstre i filen. Se etter at innrykket er riktig.",
+        "en": "The key belongs at the left margin of the file. See that the indentation is right.",
+    },
+    "input.no_value": {
+        "nb": "Det står ingenting etter «{key}».",
+        "en": "Nothing stands after “{key}”.",
+    },
+    "input.no_value.advice": {
+        "nb": "Skriv en verdi, skriv [] hvis det er en liste som er tom, eller ta nøkkelen bort hvis dere ikke vet.",
+        "en": "Write a value, write [] if it is a list that is empty, or take the key away if you do not know.",
+    },
+}
+
+RECORD = {
+    "input.empty": {"nb": "Filen er tom.", "en": "The file is empty."},
+    "input.empty.advice": {
+        "nb": "Begynn med «record: centre» på første linje. «mottak schema centre» viser hva som kan følge.",
+        "en": "Begin with “record: centre” on the first line. “mottak schema centre” shows what may follow.",
+    },
+    "input.no_mapping": {
+        "nb": "Filen inneholder ikke nøkler med verdier.",
+        "en": "The file does not hold keys with values.",
+    },
+    "input.no_mapping.advice": {
+        "nb": "Skriv hver opplysning som nøkkel, kolon, mellomrom og verdi, og begynn med «record: centre».",
+        "en": "Write each fact as key, colon, space and value, beginning with “record: centre”.",
+    },
+    "input.no_record": {
+        "nb": "Filen sier ikke hva slags oppføring den er.",
+        "en": "The file does not say what kind of record it is.",
+    },
+    "input.no_record.advice": {
+        "nb": "Skriv «record: centre» øverst hvis det er et mottak.",
+        "en": "Write “record: centre” at the top if it is a centre.",
+    },
+    "input.no_record_key": {
+        "nb": "Nøkkelen «record» mangler, men filen har {keys} og ser ut som en oppføring.",
+        "en": "The key “record” is missing, though the file has {keys} and looks like a record.",
+    },
+    "input.no_record_key.advice": {
+        "nb": "Skriv «record: centre» øverst.",
+        "en": "Write “record: centre” at the top.",
+    },
+    "input.unknown_record": {
+        "nb": "Oppføringen kan ikke være av slaget «{value}».",
+        "en": "There is no kind of record called “{value}”.",
+    },
+    "input.unknown_record.advice": {"nb": "Velg mellom {known}.", "en": "Choose among {known}."},
+    "input.unknown_record.advice.near": {"nb": "Mente du «{near}»?", "en": "Did you mean “{near}”?"},
+    "input.not_yet": {
+        "nb": "Oppføringer av slaget «{value}» blir ikke vurdert i denne utgaven.",
+        "en": "Records of the kind “{value}” are not judged in this version.",
+    },
+    "input.not_yet.advice": {
+        "nb": "Gi filen til et mottak (record: centre).",
+        "en": "Give the file of a centre (record: centre).",
+    },
+    "input.other_format": {
+        "nb": "Formatet {value} er ukjent. Denne utgaven leser format 1.",
+        "en": "Format {value} is unknown. This version reads format 1.",
+    },
+    "input.other_format.advice": {
+        "nb": "Skriv «format: 1», eller bruk en nyere utgave av mottak.",
+        "en": "Write “format: 1”, or use a newer version of mottak.",
+    },
+}

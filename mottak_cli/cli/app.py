@@ -20,6 +20,8 @@ READINGS = ("both", "strict", "lenient")
 SHOW = ("problems", "all")
 COUNT = ("all", "open")
 LANGUAGES = ("nb", "en")
+CHOICES = {"readings": READINGS, "show": SHOW, "fail_on": THRESHOLDS, "count": COUNT, "lang": LANGUAGES}
+MANY = ("paths", "select", "ignore", "region", "centre", "operator", "formats")
 
 Lang = Annotated[str, typer.Option("--lang", metavar="nb|en", envvar="MOTTAK_LANG", autocompletion=lambda: list(LANGUAGES))]
 NoColor = Annotated[bool, typer.Option("--no-color")]
@@ -52,7 +54,7 @@ def mottak(version: Annotated[bool, typer.Option("--version", is_eager=True, cal
 
 
 @app.command()
-def check(  # noqa: PLR0913 - the options are the interface
+def check(  # noqa: PLR0913, PLR0917 - the options are the interface
     paths: Annotated[list[str], typer.Argument(metavar="PATH")],
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE", envvar="MOTTAK_AS_OF")] = None,
     year: Annotated[str | None, typer.Option("--year", metavar="YEAR")] = None,
@@ -74,40 +76,13 @@ def check(  # noqa: PLR0913 - the options are the interface
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> int:
     """Judges records."""
+    given = dict(locals())
     from mottak_cli.cli.check import Options  # noqa: PLC0415
     from mottak_cli.cli.check import check as judge_and_report  # noqa: PLC0415
 
-    for option, value, choices in (
-        ("--readings", readings, READINGS),
-        ("--show", show, SHOW),
-        ("--fail-on", fail_on, THRESHOLDS),
-        ("--count", count, COUNT),
-        ("--lang", lang, LANGUAGES),
-    ):
-        one_of(option, value, choices)
-    return judge_and_report(
-        Options(
-            paths=tuple(paths),
-            as_of=as_of,
-            year=year,
-            period=period,
-            select=tuple(select or ()),
-            ignore=tuple(ignore or ()),
-            region=tuple(region or ()),
-            centre=tuple(centre or ()),
-            operator=tuple(operator or ()),
-            rules=rules,
-            readings=readings,
-            formats=tuple(formats or ()),
-            show=show,
-            fail_on=fail_on,
-            count=count,
-            lang=lang,
-            names=names,
-            no_color=no_color,
-            quiet=quiet,
-        )
-    )
+    for name, choices in CHOICES.items():
+        one_of(f"--{name.replace('_', '-')}", given[name], choices)
+    return judge_and_report(Options(**{name: tuple(given[name] or ()) if name in MANY else given[name] for name in given}))
 
 
 @app.command()

@@ -18,6 +18,27 @@ HEADINGS = ("usage", "options", "arguments", "commands")
 MARKS = ("required", "default", "env")
 
 
+class AsWritten:
+    """All our parameters are texts and flags, and we read them ourselves.
+
+    Newer Typers build a Pydantic adapter for each parameter of the call, which takes longer than judging the record; this stands
+    where they look for one. Typers without the attribute never ask.
+    """
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The value as it was written; no values where several might have been."""
+        del ctx
+        if value is None:
+            return () if param.multiple or param.nargs == -1 else None
+        return value
+
+
+def _as_written(param: Any) -> Any:
+    if hasattr(param, "_runtime_param"):
+        param._runtime_param = AsWritten()
+    return param
+
+
 def command(lang: str) -> Any:
     """The whole command, with help in the language."""
     found = typer.main.get_command(app)
@@ -32,6 +53,8 @@ def _localise(found: Any, name: str, lang: str) -> None:
     for param in found.params:
         key = f"help.{name}.{param.name}"
         param.help = _say(key, lang)
+    params = found.get_params
+    found.get_params = lambda context: [_as_written(param) for param in params(context)]
     own = found.get_help
     found.get_help = lambda context: _translated(own(context), lang)
     for sub_name, sub in getattr(found, "commands", {}).items():

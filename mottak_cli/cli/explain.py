@@ -7,6 +7,7 @@ from mottak_cli.cli.exit_codes import OK
 from mottak_cli.cli.explain_check import told_check
 from mottak_cli.cli.explain_word import explain_word
 from mottak_cli.cli.screen import Screen
+from mottak_cli.locale.words import WORDS
 from mottak_cli.reporters.wording import say, spoken
 from mottak_cli.rulebook import Rulebook, load
 from mottak_cli.rulebook.models import Applies, Circular, Provision, Rule
@@ -39,7 +40,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
     screen.line(f"{spoken(info.cite, lang)} {screen.dot} {spoken(info.title, lang)}", "heading")
     screen.line(rule.id, "dim")
     screen.line()
-    verb = f"«{rule.source.verb}» ({rule.modality}): {say(lang, f'modality.{rule.modality}')}"
+    verb = f"«{rule.source.verb}» ({rule.modality}). {say(lang, f'modality.{rule.modality}')}"
     screen.pairs(
         [
             (say(lang, "explain.requires"), spoken(info.requires, lang)),
@@ -106,7 +107,8 @@ def dates(rule: Rule, circular: Circular, rulebook: Rulebook, lang: str) -> str:
             told.append(say(lang, "explain.to", last=last))
         else:
             told.append(say(lang, "explain.from" if one.last == MAX_DAY else "explain.between", first=first, last=last))
-    if circular.firm_from is not None and rule.modality == "shall":
+    earliest = min(one.first for one in rulebook.ready[rule.id])
+    if circular.firm_from is not None and earliest < circular.firm_from and rule.modality == "shall":
         told.append(say(lang, "explain.firm_from", day=date.fromordinal(circular.firm_from)))
     return "; ".join(told)
 
@@ -127,6 +129,6 @@ def binds(applies: Applies, own: Applies, circular: Circular, lang: str) -> str:
 
 
 def kind_name(kind: str, lang: str) -> str:
-    """A kind of centre, as it is written in records."""
-    del lang
-    return kind
+    """A kind of centre, in words and as it is written in records."""
+    told = spoken(WORDS.get(kind, {}), lang).partition(".")[0]
+    return f"{told[:1].lower()}{told[1:]} ({kind})" if told else kind

@@ -29,7 +29,7 @@ class Screen:
         shown = [(self._fit(label), self._fit(text)) for label, text in pairs if text]
         room = max((cells(label) for label, _ in shown), default=0)
         for label, text in shown:
-            self._print(labelled(Cell(label, "dim"), Cell(text), room, min(self.view.width, WIDEST), self.view.palette, "  "))
+            self._print(labelled((Cell(label, "dim"), Cell(text)), room, min(self.view.width, WIDEST), self.view.palette))
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], narrowed: Sequence[tuple[int, int]]) -> None:
         """A table; the columns of `narrowed` give way on a narrow screen, each to its least width."""

@@ -58,7 +58,10 @@ RULES = {
     "call.rules_list": {"nb": "«mottak rules list» viser alle regler.", "en": "“mottak rules list” shows all rules."},
     "call.no_rules_left": {"nb": "--select og --ignore levner ingen regler.", "en": "--select and --ignore leave no rules."},
     "call.rules_advice": {"nb": "Ta bort noe av det ene eller det andre.", "en": "Take something out of one or the other."},
-    "call.no_word": {"nb": "«{word}» er verken en regel eller et ord i filformatet.", "en": "“{word}” is neither a rule nor a word of the format."},
+    "call.no_word": {
+        "nb": "«{word}» er verken en regel eller et ord i filformatet.",
+        "en": "“{word}” is neither a rule nor a word of the format.",
+    },
     "call.word_advice": {
         "nb": "Skriv en regel (RS-2019-002/3.1), en nøkkel (volunteers.cleared) eller et ord (unaccompanied_minors).",
         "en": "Give a rule (RS-2019-002/3.1), a key (volunteers.cleared) or a word (unaccompanied_minors).",
@@ -91,11 +94,17 @@ FORMATS = {
         "nb": "Bare én rapport kan gå til skjermen, men {formats} er bedt om.",
         "en": "Only one report can go to standard output, but {formats} were asked for.",
     },
-    "call.to_file": {"nb": "Send de andre til hver sin fil: --format json:rapport.json.", "en": "Send the others to files: --format json:report.json."},
+    "call.to_file": {
+        "nb": "Send de andre til hver sin fil: --format json:rapport.json.",
+        "en": "Send the others to files: --format json:report.json.",
+    },
     "call.same_file": {"nb": "To rapporter kan ikke skrives til {path}.", "en": "Two reports cannot be written to {path}."},
     "call.no_file": {"nb": "--format {given}: filnavnet mangler etter kolon.", "en": "--format {given}: no file name after the colon."},
     "call.cannot_write": {"nb": "{path} kan ikke skrives: {why}.", "en": "{path} cannot be written: {why}."},
-    "call.write_advice": {"nb": "Se etter at mappen finnes og at du kan skrive i den.", "en": "See that the folder exists and that you may write there."},
+    "call.write_advice": {
+        "nb": "Se etter at mappen finnes og at du kan skrive i den.",
+        "en": "See that the folder exists and that you may write there.",
+    },
 }
 
 TOLD = {
@@ -105,8 +114,8 @@ TOLD = {
     "told.errors.other": {"nb": "{n} feil i filene.", "en": "{n} errors in the files."},
     "told.interrupted": {"nb": "Avbrutt.", "en": "Interrupted."},
     "told.internal": {
-        "nb": "Intern feil i mottak ({what}). Det er ikke din feil. Meld den til dem som vedlikeholder programmet, med kommandoen du skrev. "
-        "MOTTAK_DEBUG=1 viser mer.",
+        "nb": "Intern feil i mottak ({what}). Det er ikke din feil. Meld den til dem som vedlikeholder programmet, "
+        "med kommandoen du skrev. MOTTAK_DEBUG=1 viser mer.",
         "en": "Internal fault in mottak ({what}). It is not your mistake. Please report it to the maintainers with the command you gave. "
         "MOTTAK_DEBUG=1 shows more.",
     },

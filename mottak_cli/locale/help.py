@@ -65,7 +65,10 @@ OTHERS = {
         "nb": "Forklar en regel, eller en nøkkel eller et ord i filformatet.",
         "en": "Explain a rule, or a key or word of the file format.",
     },
-    "help.explain.what": {"nb": "RS-2019-002/3.1, volunteers.cleared, transit ...", "en": "RS-2019-002/3.1, volunteers.cleared, transit ..."},
+    "help.explain.what": {
+        "nb": "RS-2019-002/3.1, volunteers.cleared, transit ...",
+        "en": "RS-2019-002/3.1, volunteers.cleared, transit ...",
+    },
     "help.explain.rules": {"nb": "Mappe med flere regler i samme form.", "en": "A folder of more rules in the same form."},
     "help.explain.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.explain.no_color": {"nb": "Uten farger.", "en": "No colours."},

@@ -35,7 +35,10 @@ REASONS = {
     "not_open": {"nb": "Mottaket var ikke åpent i perioden.", "en": "The centre was not open in the period."},
     "exempt_kind": {"nb": "Mottak av denne typen er unntatt.", "en": "Centres of this kind are exempt."},
     "no_children": {"nb": "Det bodde ikke barn i mottaket.", "en": "No children lived at the centre."},
-    "not_chosen": {"nb": "Avtalen binder ikke mottaket til dette dokumentet.", "en": "The centre's agreement does not bind it to this document."},
+    "not_chosen": {
+        "nb": "Avtalen binder ikke mottaket til dette dokumentet.",
+        "en": "The centre's agreement does not bind it to this document.",
+    },
     "none_in_period": {"nb": "Det var ingenting av dette slaget i perioden.", "en": "There was nothing of the kind in the period."},
     "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
     "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},
@@ -116,7 +119,10 @@ TABLE = {
     "time.was_due": {"nb": "Fristen var {due}.", "en": "It was due {due}."},
     "time.no_due": {"nb": "Ingen fast frist ennå.", "en": "No due date is set yet."},
     "earlier.one": {"nb": "Ikke i denne perioden: 1 forhold fra året før:", "en": "Not in this period: 1 matter from the year before:"},
-    "earlier.other": {"nb": "Ikke i denne perioden: {n} forhold fra året før:", "en": "Not in this period: {n} matters from the year before:"},
+    "earlier.other": {
+        "nb": "Ikke i denne perioden: {n} forhold fra året før:",
+        "en": "Not in this period: {n} matters from the year before:",
+    },
     "earlier.show": {"nb": "Vis det med:", "en": "Show it with:"},
 }
 

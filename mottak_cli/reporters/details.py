@@ -79,10 +79,7 @@ def timing(finding: Finding, lang: str) -> str:
     """Since when and for how many days, whether it is open, and the due day where there is one."""
     if finding.verdict is Verdict.PENDING:
         return say(lang, "time.due", due=finding.due) if finding.due else say(lang, "time.no_due")
-    if finding.open:
-        key = "time.open"
-    else:
-        key = "time.lasting" if finding.ended is None else "time.over"
+    key = "time.open" if finding.open else "time.lasting" if finding.ended is None else "time.over"
     told = text(Message(key, {"day": finding.started, "last": finding.ended, "n": finding.days}), lang)
     return f"{told} {say(lang, 'time.was_due', due=finding.due)}" if finding.due else told
 
@@ -136,7 +133,7 @@ def without_names(line: str, names: Iterable[str] = ()) -> str:
 def said(label: str, told: str, view: View) -> Iterator[str]:
     """A labelled sentence under a finding."""
     name = say(view.lang, label)
-    yield from labelled(Cell(name, "dim"), Cell(speakable(told, view.encoding)), 8, prose(view), view.palette, INDENT)
+    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 8, prose(view), view.palette)
 
 
 def prose(view: View) -> int:

@@ -4,8 +4,8 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from mottak_cli.messages import Message
 from mottak_cli.locale import text
+from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Closing, View
 from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs

@@ -27,6 +27,7 @@ PLAIN = {
 }
 BREAKS = "/-_.,:"
 SIMPLE = frozenset(PLAIN)
+LINK = "://"
 FIRST_ODD = "\u0300"
 
 
@@ -68,14 +69,14 @@ def _plain(character: str, encoding: str) -> str:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` columns; words longer than that are broken, never cut."""
+    """The text in lines of at most `width` columns; longer words are broken, never cut, and links are left whole."""
     if cells(text) <= width:
         return [text]
     lines: list[str] = []
     line, room = "", width
     for given in text.split():
         word, size = given, cells(given)
-        while size > width:
+        while size > width and LINK not in word:
             if line:
                 lines.append(line)
                 line = ""
@@ -154,6 +155,6 @@ def widths(rows: Sequence[Sequence[Cell]], room: int, least: Sequence[tuple[int,
     return found
 
 
-def labelled(label: Cell, text: Cell, label_width: int, room: int, palette: Palette, indent: str) -> list[str]:
+def labelled(pair: tuple[Cell, Cell], label_width: int, room: int, palette: Palette, indent: str = "  ") -> list[str]:
     """A label and its text beside it, the text's further lines under its first."""
-    return row((label, text), (label_width, max(20, room - label_width - len(indent) - 2)), palette, indent)
+    return row(pair, (label_width, max(20, room - label_width - len(indent) - 2)), palette, indent)

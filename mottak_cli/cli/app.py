@@ -1,6 +1,6 @@
 """The commands and their options, and nothing more: what they do is imported when they are called."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -76,13 +76,14 @@ def check(  # noqa: PLR0913, PLR0917 - the options are the interface
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> int:
     """Judges records."""
-    given = dict(locals())
+    given: dict[str, Any] = dict(locals())
     from mottak_cli.cli.check import Options  # noqa: PLC0415
     from mottak_cli.cli.check import check as judge_and_report  # noqa: PLC0415
 
     for name, choices in CHOICES.items():
         one_of(f"--{name.replace('_', '-')}", given[name], choices)
-    return judge_and_report(Options(**{name: tuple(given[name] or ()) if name in MANY else given[name] for name in given}))
+    given |= {name: tuple(given[name] or ()) for name in MANY}
+    return judge_and_report(Options(**given))
 
 
 @app.command()

@@ -25,7 +25,7 @@ def details(record: RecordRun, shown: Iterable[Result], view: View, lines: Lines
         chosen = [(result, findings) for result in shown if (findings := in_section(result, is_open, view))]
         chosen.sort(key=lambda pair: min(map(urgency, pair[1])))
         if chosen:
-            title = say(view.lang, section)
+            title = speakable(say(view.lang, section), view.encoding)
             yield ""
             yield paint(title, "heading", view.palette)
             yield paint(glyphs(view.encoding).line * cells(title), "dim", view.palette)
@@ -47,27 +47,29 @@ def one_rule(record: RecordRun, result: Result, findings: Sequence[Finding], vie
     rule = result.rule
     gravest = min(findings, key=urgency).verdict
     dot = glyphs(view.encoding).dot
-    verdict = f"{glyphs(view.encoding).verdicts[gravest]} {verdict_word(gravest, view.lang)}"
+    verdict = speakable(f"{glyphs(view.encoding).verdicts[gravest]} {verdict_word(gravest, view.lang)}", view.encoding)
     rest = f"{spoken(rule.cite, view.lang)} {dot} {spoken(rule.title, view.lang)} ({rule.id})"
     head = (Cell(verdict, gravest.value), Cell(speakable(rest, view.encoding), "strong"))
     yield from row(head, (cells(verdict), max(20, prose(view) - cells(verdict) - 2)), view.palette)
-    for finding in findings:
-        yield from one_finding(record, result, finding, view, lines)
-        if finding.verdict is not gravest:
-            yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view)
+    for number, finding in enumerate(findings):
+        if number:
+            yield ""
+        yield from one_finding(record, result, finding, view, lines, as_told=finding.verdict is gravest)
     yield from said("label.required", spoken(rule.requires, view.lang), view)
     if urgency(min(findings, key=urgency))[0] == 0:
         yield from said("label.remedy", spoken(rule.remedy, view.lang), view)
 
 
-def one_finding(record: RecordRun, result: Result, finding: Finding, view: View, lines: Lines) -> Iterator[str]:
-    """Where, the line with a caret, what was found and when, and why it is milder than what was judged."""
+def one_finding(record: RecordRun, result: Result, finding: Finding, view: View, lines: Lines, *, as_told: bool) -> Iterator[str]:  # noqa: PLR0913
+    """Where, the line with a caret, what was found and when; its verdict unless the heading told it, and why it is a milder one."""
     yield from pointed(finding.place, record, view, lines)
     yield from said("label.found", finding_sentence(result.rule, finding, view.lang), view)
     if finding.subject:
         name = record.names.get(finding.subject) if view.names else None
         yield from said("label.about", f"{finding.subject} ({name})" if name else finding.subject, view)
     yield from said("label.time", timing(finding, view.lang), view)
+    if not as_told:
+        yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view)
     if (why := softening(finding, view.lang)) is not None:
         yield from said("label.softened", why, view)
     if finding.related:
@@ -104,7 +106,7 @@ def pointed(place: Place, record: RecordRun, view: View, lines: Lines) -> Iterat
 def excerpt(line: str, number: int, column: int, end_column: int, view: View) -> Iterator[str]:
     """A line of a file and carets under columns `column` to `end_column` (not included); what does not fit is left out."""
     margin = f"{INDENT}{number:>6} "
-    room = max(30, view.width - cells(margin) - 3)
+    room = max(20, view.width - cells(margin) - 2)
     cut = glyphs(view.encoding).cut
     start = 0
     if cells(line) > room:
@@ -132,7 +134,7 @@ def without_names(line: str, names: Iterable[str] = ()) -> str:
 
 def said(label: str, told: str, view: View) -> Iterator[str]:
     """A labelled sentence under a finding."""
-    name = say(view.lang, label)
+    name = speakable(say(view.lang, label), view.encoding)
     yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 8, prose(view), view.palette)
 
 

@@ -23,7 +23,7 @@ def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
         return
     found.sort(key=lambda pair: urgency(pair[1])[1])
     yield ""
-    yield text(Message("earlier", {"n": len(found)}), view.lang)
+    yield from _lines(text(Message("earlier", {"n": len(found)}), view.lang), "", view)
     sign = glyphs(view.encoding).verdicts
     for result, finding in found:
         days = short_range(finding.first, finding.last, view.lang)
@@ -31,7 +31,7 @@ def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
         told += spoken(result.rule.title, view.lang)
         lines = wrap(speakable(told, view.encoding), prose(view) - 4)
         yield from (f"{INDENT}{'' if number == 0 else INDENT}{line}" for number, line in enumerate(lines))
-    yield f"{INDENT}{say(view.lang, 'earlier.show')}"
+    yield INDENT + speakable(say(view.lang, "earlier.show"), view.encoding)
     yield f"{INDENT}{INDENT}{speakable(command_of(record, run, view), view.encoding)}"
 
 

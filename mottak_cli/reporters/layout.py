@@ -25,6 +25,7 @@ PLAIN = {
     "─": "-",
     "│": "|",
 }
+LETTERS = {"ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "å": "aa", "Å": "Aa", "đ": "d", "Đ": "D", "ŋ": "n", "ß": "ss"}
 BREAKS = "/-_.,:"
 SIMPLE = frozenset(PLAIN)
 LINK = "://"
@@ -64,7 +65,7 @@ def _plain(character: str, encoding: str) -> str:
     try:
         character.encode(encoding)
     except UnicodeEncodeError:
-        return unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode("ascii") or "?"
+        return LETTERS.get(character) or unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode("ascii") or "?"
     return character
 
 

@@ -15,7 +15,7 @@ from mottak_cli.reporters.wording import PROBLEMS, say, short_day, short_range, 
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 INDENT = "  "
-NARROWED = ((1, 30), (3, 12), (2, 13), (0, 17), (1, 20), (0, 12), (1, 14), (4, 7))
+NARROWED = ((1, 30), (3, 12), (2, 14), (0, 17), (1, 20), (0, 12), (1, 14), (4, 7), (0, 10), (1, 12), (3, 10))
 """The columns in the order in which they give way on a narrow screen, each to its least width."""
 
 
@@ -56,7 +56,10 @@ def heading(record: RecordRun, view: View) -> Iterator[str]:
 def table(record: RecordRun, shown: Iterable[Result], run: Run, view: View) -> Iterator[str]:
     """The rows, grouped by circular; in each group what needs action comes first."""
     grouped = {circular: list(group) for circular, group in groupby(shown, key=lambda result: result.rule.circular)}
-    head = tuple(Cell(say(view.lang, f"column.{name}"), "dim") for name in ("provision", "requirement", "verdict", "when", "where"))
+    head = tuple(
+        Cell(speakable(say(view.lang, f"column.{name}"), view.encoding), "dim")
+        for name in ("provision", "requirement", "verdict", "when", "where")
+    )
     rows = {name: [cells_of(record, line, run, view) for line in in_order(group, view)] for name, group in grouped.items()}
     columns = widths([head, *(one for group in rows.values() for one in group)], view.width - len(INDENT), NARROWED)
     yield from row(head, columns, view.palette, INDENT)
@@ -133,7 +136,7 @@ def notes(record: RecordRun, view: View) -> Iterator[str]:
     """Remarks that are no verdicts."""
     if record.notes:
         yield ""
-        yield paint(say(view.lang, "section.notes"), "heading", view.palette)
+        yield paint(speakable(say(view.lang, "section.notes"), view.encoding), "heading", view.palette)
     for message, place in record.notes:
         told = f"{place.file}:{place.line}:{place.column}: {text(message, view.lang)}"
         yield from (f"{INDENT}{line}" for line in wrap(speakable(told, view.encoding), view.width - len(INDENT)))

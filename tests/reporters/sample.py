@@ -1,6 +1,5 @@
 """A run made by hand, with every verdict, softening and odd text that a report must stand."""
 
-from dataclasses import replace
 from datetime import date
 
 from mottak_cli.messages import Message
@@ -152,7 +151,7 @@ NOT_EMPLOYED = replace(
         Verdict.FAIL,
         date(2024, 3, 19),
         date(2024, 3, 19),
-        place("dialogue_groups[0].meetings[2].leaders[1]", 15, 90, 2),
+        place("dialogue_groups[0].meetings[2].leaders[1]", 15, 89, 2),
         subject="g2024-1",
         is_open=False,
     ),
@@ -163,7 +162,9 @@ FORM_DUE = replace(
 )
 NOT_CLEARED = finding(Verdict.UNKNOWN, date(2024, 5, 1), AS_OF, place("volunteers[0]", 18, 5, 6), subject="v1")
 WAIVED = replace(
-    finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1"), judged=Verdict.FAIL
+    finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1"),
+    judged=Verdict.FAIL,
+    found=Message("fail", {"n": 0}),
 )
 OLD = finding(Verdict.FAIL, date(2023, 12, 31), date(2023, 12, 31), place("dialogue_groups", 12, 1, 15), is_open=False)
 
@@ -173,7 +174,7 @@ RECORD = RecordRun(
     id="lind",
     name="Lind mottak",
     results=(
-        replace(result(TWO_GROUPS, Verdict.PASS), earlier=(OLD,)),
+        result(TWO_GROUPS, Verdict.PASS)._replace(earlier=(OLD,)),
         result(OWN_STAFF, Verdict.FAIL, NOT_EMPLOYED),
         result(TWO_LEADERS, Verdict.FAIL, LEADERS_AWAY, LEADERS_SHORT),
         result(CLOSING, Verdict.NOT_APPLICABLE, reason="none_in_period"),

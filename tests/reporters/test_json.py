@@ -1,0 +1,119 @@
+"""The report for programs: its shape, its order, its bytes."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import jsonschema
+import pytest
+
+from mottak_cli.errors import InputError
+from mottak_cli.messages import Message
+from mottak_cli.reporters import Closing, View, reporter
+from mottak_cli.reporters.report_schema import report_schema
+
+from .sample import RUN, line_of
+
+ERROR = InputError("x.yaml", 3, 1, 2, "yaml", "open", Message("told.interrupted"), Message("call.swap"))
+TOP = ["schema", "tool", "as_of", "period", "records", "results", "counts", "errors"]
+RESULT = ["file", "kind", "record", "rule", "title", "cite", "modality", "acts", "verdict", "message", "reason", "due", "basis", "measures"]
+FINDING = (
+    "verdict judged softened from to started ended days open due subject episode fingerprint message "
+    "file path line column end_line end_column related"
+).split()
+
+
+def written(lang: str = "nb", errors: tuple[InputError, ...] = (ERROR,)) -> str:
+    maker, view = reporter("json"), View(lang=lang)
+    counts = Counter(one.verdict for record in RUN.records for one in record.results)
+    closing = Closing(counts, 2, 1, "unknown", "all", errors)
+    return "".join(maker.whole([maker.part(record, RUN, view, line_of) for record in RUN.records], RUN, view, closing))
+
+
+@pytest.fixture
+def report() -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(written())
+    return made
+
+
+def test_fits_its_schema(report: dict[str, Any]) -> None:
+    schema = report_schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(report)
+
+
+@pytest.mark.parametrize("where", ["", "results", "findings", "errors", "records"])
+def test_the_schema_is_strict(report: dict[str, Any], where: str) -> None:
+    place: Any = report
+    if where == "findings":
+        place = next(one["findings"] for one in report["results"] if one["findings"])[0]
+    elif where:
+        place = report[where][0]
+    place["surprise"] = 1
+    assert not jsonschema.Draft202012Validator(report_schema()).is_valid(report)
+
+
+@pytest.mark.parametrize("key", ["due", "reason", "verdict", "measures"])
+def test_keys_never_vanish(report: dict[str, Any], key: str) -> None:
+    del report["results"][0][key]
+    assert not jsonschema.Draft202012Validator(report_schema()).is_valid(report)
+
+
+def test_keys_stand_in_their_order(report: dict[str, Any]) -> None:
+    assert list(report)[: len(TOP)] == TOP
+    assert list(report["counts"]) == ["pass", "fail", "unknown", "warn", "pending", "waived", "not_applicable"]
+    for result in report["results"]:
+        assert list(result)[: len(RESULT)] == RESULT
+        for finding in result["findings"]:
+            assert list(finding)[: len(FINDING)] == FINDING
+    assert list(report["errors"][0])[:5] == ["file", "line", "column", "code", "message"]
+
+
+def test_the_same_run_gives_the_same_bytes() -> None:
+    assert written().encode() == written().encode()
+    assert written().endswith("}\n")
+
+
+def test_passes_are_there_and_counts_count_results(report: dict[str, Any]) -> None:
+    assert len(report["results"]) == sum(report["counts"].values()) == 10
+    assert report["counts"]["pass"] == 4
+
+
+def test_a_finding_in_full(report: dict[str, Any]) -> None:
+    result = next(one for one in report["results"] if one["rule"] == "RS-2019-002/5.2")
+    assert result["due"] == "2025-01-12"
+    (finding,) = result["findings"]
+    assert (finding["verdict"], finding["open"], finding["subject"], finding["ended"]) == ("pending", True, "g2024-1", None)
+    assert (finding["line"], finding["column"], finding["end_line"], finding["end_column"]) == (13, 5, 13, 16)
+    assert result["message"] == finding["message"] == "Skjemaet er ikke sendt ennå."
+
+
+def test_the_message_is_the_gravest_findings(report: dict[str, Any]) -> None:
+    result = next(one for one in report["results"] if one["rule"] == "RS-2019-002/3.4a")
+    assert result["findings"][0]["verdict"] == "warn"
+    assert result["message"] == "Mottaket hadde 1 opplærte gruppeledere."
+
+
+def test_absent_is_null_and_a_reason_is_a_text(report: dict[str, Any]) -> None:
+    by_rule = {one["rule"]: one for one in report["results"]}
+    assert by_rule["RS-2019-002/3.2"]["reason"] is None
+    assert by_rule["RS-2019-002/3.5"]["reason"] == "Det var ingenting av dette slaget i perioden."
+
+
+def test_texts_follow_the_language() -> None:
+    english = json.loads(written("en"))
+    result = next(one for one in english["results"] if one["rule"] == "RS-2019-002/3.4a")
+    assert result["title"] == "Two trained group leaders at all times"
+    assert result["cite"] == "RS 2019-002, 3, fourth point"
+    assert english["errors"][0]["message"] == "Interrupted."
+
+
+def test_people_are_ids() -> None:
+    assert "Kari" not in written()
+
+
+def test_without_records_and_errors() -> None:
+    maker = reporter("json")
+    empty = json.loads("".join(maker.whole([], RUN, View(), Closing({}, 0, 0, "unknown", "all"))))
+    assert empty["results"] == empty["records"] == empty["errors"] == []
+    jsonschema.Draft202012Validator(report_schema()).validate(empty)

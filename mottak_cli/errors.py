@@ -1,13 +1,12 @@
 """What can be wrong with what the user gave us. Each error knows its file, its place and what to do about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mottak_cli.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
-class InputError:
+class InputError(NamedTuple):
     """One mistake in one file.
 
     `line`, `column` and `end_column` count from 1, in characters; `end_column` is the column after the last one. `line` is 0

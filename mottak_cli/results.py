@@ -1,9 +1,9 @@
 """What judging yields: frozen, plain, without input or output. Every report is a view of a `Run`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from mottak_cli.messages import Message
 
@@ -36,8 +36,7 @@ class Basis(StrEnum):
     ATTESTATION = "attestation"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file; lines and columns count from 1, in characters, and `end_column` is the column after the last one."""
 
     file: str
@@ -48,8 +47,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
 
     `first` and `last` are cut to the period and the as-of date; `started`, `ended` (None while it lasts) and `days` are not.
@@ -76,8 +74,7 @@ class Finding:
     basis: Basis = Basis.FACT
 
 
-@dataclass(frozen=True, slots=True)
-class RuleInfo:
+class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
@@ -96,8 +93,7 @@ class RuleInfo:
     found: Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """One rule judged on one record over the period.
 
     `reason` says why a rule is not applicable; `earlier` are the fail and unknown findings of the year before the period whose
@@ -115,8 +111,7 @@ class Result:
     earlier: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRun:
+class RecordRun(NamedTuple):
     """One record and what every rule said of it. `notes` are remarks that are no verdicts."""
 
     file: str
@@ -125,11 +120,10 @@ class RecordRun:
     name: str
     results: tuple[Result, ...]
     notes: tuple[tuple[Message, Place], ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class CircularInfo:
+class CircularInfo(NamedTuple):
     """A circular as reports name it; `order` is its place among the others."""
 
     id: str
@@ -139,8 +133,7 @@ class CircularInfo:
     order: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it."""
 
     as_of: date

@@ -1,25 +1,42 @@
 """`at_all_times`: on every day, at least so many items of a list count."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Holders, RangeOrSince
+from mottak_cli.checks.params import Holders, RangeOrSince
 from mottak_cli.checks.reading import limited, ranges
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MIN_DAY
 from mottak_cli.timeline.days import clip, difference, intersection
 from mottak_cli.timeline.depth import fewest, held_by_at_least
 
 
-class AtAllTimes(Holders):
-    """At least `at_least` items of `of` count on the day; those inside `doubtful_during` count in one reading only."""
+class AtAllTimes(NamedTuple):
+    """At least `at_least` items of `of` count on the day; those inside `doubtful_during` count in one reading only.
+
+    When an item counts is said by `during` and `since`, as in `Holders`.
+    """
 
     at_least: int
+    of: FieldPath
     during: tuple[FieldPath | RangeOrSince, ...]
+    since: FieldPath
     doubtful_during: FieldPath
 
+    @property
+    def holders(self) -> Holders:
+        """The items and when they count."""
+        return Holders(self.of, self.during, self.since)
+
+    def required_keys(self) -> tuple[str, ...]:
+        """See `Params`."""
+        return self.holders.required_keys()
+
     def reads(self) -> Iterator[str]:
-        yield from super().reads()
+        """See `Params`."""
+        yield from self.holders.reads()
         yield f"{self.of}.{self.doubtful_during}"
 
 
@@ -28,7 +45,7 @@ def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
 
     (RS 2019-002, 3, fourth point: two trained leaders at all times.)
     """
-    on_list = list(params.each(duty.data))
+    on_list = list(params.holders.each(duty.data))
     employed = [days for _, days in on_list]
     present = [difference(days, limited(ranges(item.tree, params.doubtful_during))) for item, days in on_list]
     strict = employed if duty.readings == "lenient" else present

@@ -1,17 +1,19 @@
 """`at_least_per`: at least so many dates in every calendar year or half-year."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Holders, Params
+from mottak_cli.checks.params import Holders
 from mottak_cli.checks.reading import Item, dates, get, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, sub_periods
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Basis
 from mottak_cli.timeline.calendar import Per
 from mottak_cli.timeline.days import NO_DAYS, clip, intersection, union
 
 
-class AtLeastPer(Params):
+class AtLeastPer(NamedTuple):
     """At least `at_least` dates per sub-period, for each item (`for_each`) or in all while any item counts (`while_any`).
 
     The dates stand at `dated` (a date that is absent has not happened) and `listed` (a list that is absent is not said). A date
@@ -20,10 +22,10 @@ class AtLeastPer(Params):
 
     per: Per
     at_least: int
+    listed: FieldPath
     for_each: Holders | None = None
     while_any: Holders | None = None
     dated: FieldPath | None = None
-    listed: FieldPath
     not_on: FieldPath | None = None
     attested: bool = False
 
@@ -35,8 +37,8 @@ class AtLeastPer(Params):
             raise ValueError("at_least_per needs for_each or while_any")
         return holders
 
-    def needs(self) -> tuple[str, ...]:
-        return self.holders.needs()
+    def required_keys(self) -> tuple[str, ...]:
+        return self.holders.required_keys()
 
     def reads(self) -> Iterator[str]:
         yield from self.holders.reads()

@@ -1,23 +1,25 @@
 """`begun_by`: something has been begun, at the latest by the end of the first sub-period that was owed in full."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import dates, items
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, Per, sub_period
 from mottak_cli.timeline.days import Days, clip, difference
 
 
-class BegunBy(Params):
+class BegunBy(NamedTuple):
     """An item of `of` with a date at `begun`, by the end of the first calendar year or half-year that was owed in full."""
 
     of: FieldPath
     begun: FieldPath
     by_end_of: Per
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

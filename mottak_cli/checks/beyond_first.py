@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
-from pydantic import Field
-
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import Per, sub_period
 
 
-class BeyondFirst(Params):
+class BeyondFirst(NamedTuple):
     """Of the items of `of` with a date at `on` and the words of `where`, those beyond the
     `first` of a sub-period have `needs` too."""
 
@@ -22,13 +22,13 @@ class BeyondFirst(Params):
     where: Mapping[FieldPath, tuple[Word, ...]]
     per: Per
     first: int
-    wanted: FieldPath = Field(alias="needs")
+    needs: FieldPath
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:
-        yield from (f"{self.of}.{path}" for path in (self.on, *self.where, self.wanted))
+        yield from (f"{self.of}.{path}" for path in (self.on, *self.where, self.needs))
 
 
 def beyond_first(duty: Duty, params: BeyondFirst) -> Iterator[Span]:
@@ -40,7 +40,7 @@ def beyond_first(duty: Duty, params: BeyondFirst) -> Iterator[Span]:
             by_period.setdefault(sub_period(day, params.per), []).append((day, item.id, item))
     for found in by_period.values():
         for number, (day, subject, item) in enumerate(sorted(found, key=lambda one: one[:2])):
-            short = number >= params.first and get(item.tree, params.wanted) is None
+            short = number >= params.first and get(item.tree, params.needs) is None
             yield Span(
                 day, day, Verdict.FAIL if short else Verdict.PASS, subject=subject, path=f"{item.path}.{next(iter(params.where))}",
                 on=day, args={"date": date.fromordinal(day), "count": len(found), "first": params.first}, evidence=(item.path,),

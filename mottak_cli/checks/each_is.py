@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Holders, Params, RangeOrSince, root
+from mottak_cli.checks.params import Holders, RangeOrSince, root
 from mottak_cli.checks.reading import Item, dates, get, items
 from mottak_cli.checks.span import Duty, Span, Tree
 from mottak_cli.checks.tests import Test, Word
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, difference, intersection, union
 
 
-class EachIs(Params):
+class EachIs(NamedTuple):
     """Every item of `of` meets any of the tests in `any_of`.
 
     Its days are the day `on` (the last of them: `on_last`), or an interval: all of `during`, from the date `since`, from the
@@ -21,6 +23,7 @@ class EachIs(Params):
     """
 
     of: FieldPath
+    any_of: tuple[Test, ...]
     on: FieldPath | None = None
     on_last: FieldPath | None = None
     during: tuple[FieldPath | RangeOrSince, ...] = ()
@@ -29,9 +32,8 @@ class EachIs(Params):
     given: FieldPath | None = None
     unless_says: Mapping[FieldPath, tuple[Word, ...]] = {}
     unless_dated: FieldPath | None = None
-    any_of: tuple[Test, ...]
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

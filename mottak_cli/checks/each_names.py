@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from pydantic import Field
-
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get, items, ranges, unlimited
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY
 from mottak_cli.timeline.days import holds
 
 
-class EachNames(Params):
+class EachNames(NamedTuple):
     """Each dated item names, at `names`, people listed in `in`.
 
     `on` leads through a list inside the items of `of` to a date (`meetings.date`); the inner item's own names go before those of
@@ -25,18 +24,18 @@ class EachNames(Params):
     of: FieldPath
     on: FieldPath
     names: FieldPath
-    among: FieldPath = Field(alias="in")
+    in_: FieldPath
     at_least: int | Literal["all"]
     during: FieldPath | None = None
     since: FieldPath | None = None
 
-    def needs(self) -> tuple[str, ...]:
-        return (root(self.of), self.among)
+    def required_keys(self) -> tuple[str, ...]:
+        return (root(self.of), self.in_)
 
     def reads(self) -> Iterator[str]:
         inner = self.on.partition(".")[0]
-        yield from (f"{self.of}.{self.on}", f"{self.of}.{self.names}", f"{self.of}.{inner}.{self.names}", f"{self.among}.id")
-        yield from (f"{self.among}.{path}" for path in (self.during, self.since) if path)
+        yield from (f"{self.of}.{self.on}", f"{self.of}.{self.names}", f"{self.of}.{inner}.{self.names}", f"{self.in_}.id")
+        yield from (f"{self.in_}.{path}" for path in (self.during, self.since) if path)
 
 
 def each_names(duty: Duty, params: EachNames) -> Iterator[Span]:
@@ -44,7 +43,7 @@ def each_names(duty: Duty, params: EachNames) -> Iterator[Span]:
 
     Nobody named, or an empty list of names: unknown. (RS 2019-002, 3, second and fourth points.)
     """
-    people = {item.id: item for item in items(duty.data, params.among)}
+    people = {item.id: item for item in items(duty.data, params.in_)}
     inner, _, date_key = params.on.partition(".")
     for item in items(duty.data, params.of):
         for meeting in items(item.tree, inner):

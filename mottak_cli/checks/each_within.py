@@ -2,23 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, dates, get, items
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import add_months, next_working_day
 from mottak_cli.timeline.days import holds
 
 
-class Unended(Params):
+class Unended(NamedTuple):
     """Items that have begun and have neither the date `once` nor one of `without`: not said, after `months` calendar months."""
 
     without: tuple[FieldPath, ...]
     months: int
 
 
-class EachWithin(Params):
+class EachWithin(NamedTuple):
     """Each item with a date at `once`: `done` within `months` calendar months of the last date at `after` (else of `once`).
 
     `may_move`: the source sets the months, so that a due day on a Saturday, Sunday or public holiday moves in one reading.
@@ -32,7 +34,7 @@ class EachWithin(Params):
     may_move: bool
     unended: Unended
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

@@ -1,18 +1,22 @@
 """`evidenced`: something that only evidence can show has some, in every calendar year."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from mottak_cli.checks.params import Params
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, sub_periods
 from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.calendar import sub_period
 
 
-class Evidenced(Params):
+class Evidenced(NamedTuple):
     """An activity with one of the parties in `by`, or somebody's word for the year."""
 
     by: tuple[str, ...]
+
+    def required_keys(self) -> tuple[str, ...]:
+        """See `Params`: no activities means none."""
+        return ()
 
     def reads(self) -> Iterator[str]:
         yield from ("activities.date", "activities.with", "attestations.provision", "attestations.year")

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, dates, get, items
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY
 from mottak_cli.timeline.days import holds
 
 
-class FinishedByClosing(Params):
+class FinishedByClosing(NamedTuple):
     """Each item begun (first date at `begun`) by the closing day is `done` by then; `dropped` after the decision breaks it."""
 
     of: FieldPath
@@ -19,7 +21,7 @@ class FinishedByClosing(Params):
     done: FieldPath
     dropped: FieldPath
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

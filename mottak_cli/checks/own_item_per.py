@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.params import FieldPath, Params, root
+from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import dates, items
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import Per, sub_period
 from mottak_cli.timeline.days import clip, covers, holds, touches
@@ -14,7 +15,7 @@ from mottak_cli.timeline.days import clip, covers, holds, touches
 Half = tuple[int, int]
 
 
-class OwnItemPer(Params):
+class OwnItemPer(NamedTuple):
     """An item of `of` for each sub-period, with a date at `dated` in it; one that has `doubtful_if` counts in one reading only."""
 
     of: FieldPath
@@ -22,7 +23,7 @@ class OwnItemPer(Params):
     per: Per
     doubtful_if: FieldPath
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

@@ -1,41 +1,33 @@
 """What the forms of the primitives share."""
 
 from collections.abc import Iterator
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import NamedTuple, Protocol
 
 from mottak_cli.checks.reading import Item, get, items, limited, ranges, unlimited
 from mottak_cli.checks.span import Tree
+from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import MAX_DAY
 from mottak_cli.timeline.days import Days, intersection
 
-FieldPath = Annotated[str, Field(pattern=r"^[a-z_]+(\.[a-z_]+)*$")]
-"""A dotted path of record keys."""
 
+class Params(Protocol):
+    """Parameters of a primitive: a form of what stands under `with:`."""
 
-class Params(BaseModel):
-    """Parameters of a primitive, as they stand under `with:`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
         """The record's top-level keys without which nothing can be said (semantics: "Absent is not empty")."""
-        return ()
 
     def reads(self) -> Iterator[str]:
         """Every field path of the record that the check reads, from the record's root."""
-        yield from ()
 
 
-class RangeOrSince(Params):
+class RangeOrSince(NamedTuple):
     """A range; where it is absent, from a date on; where that is absent too, no day."""
 
     range: FieldPath
     or_since: FieldPath
 
 
-class Holders(Params):
+class Holders(NamedTuple):
     """Items and the days on which each counts: inside every range of `during`, from the date `since` on.
 
     A range that is absent sets no limit; a `since` that is absent means never.
@@ -62,7 +54,8 @@ class Holders(Params):
         for item in items(data, self.of):
             yield item, self.days_of(item.tree)
 
-    def needs(self) -> tuple[str, ...]:
+    def required_keys(self) -> tuple[str, ...]:
+        """See `Params`."""
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:

@@ -1,17 +1,16 @@
 """What `each_is` can ask of an item: each answer is the days on which it holds and those on which it is not said."""
 
 from collections.abc import Mapping
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 
-from pydantic import BeforeValidator, Field
-
-from mottak_cli.checks.params import FieldPath, Params, since
+from mottak_cli.checks.params import since
 from mottak_cli.checks.reading import get, limited, ranges
 from mottak_cli.checks.span import Tree
+from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months, birthday
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, union
 
-Word = Annotated[str | bool, BeforeValidator(lambda value: value)]
+Word = str | bool
 
 
 class Answer(NamedTuple):
@@ -25,11 +24,11 @@ UNSAID = Answer(NO_DAYS, ALL_DAYS)
 NEVER = Answer(NO_DAYS)
 
 
-class Says(Params):
+class Says(NamedTuple):
     """The field `says` has one of the words in `is`; an absent word or yes/no is not said."""
 
     says: FieldPath
-    is_: tuple[Word, ...] = Field(alias="is")
+    is_: tuple[Word, ...]
 
     @property
     def about(self) -> str:
@@ -42,7 +41,7 @@ class Says(Params):
         return Answer(ALL_DAYS) if value in self.is_ else NEVER
 
 
-class By(Params):
+class By(NamedTuple):
     """The date `by` is on or before the day; an absent date has not happened."""
 
     by: FieldPath
@@ -55,7 +54,7 @@ class By(Params):
         return Answer(since(item, self.by))
 
 
-class Aged(Params):
+class Aged(NamedTuple):
     """Somebody born on `born` is `aged` full years or older on the day."""
 
     aged: int
@@ -70,7 +69,7 @@ class Aged(Params):
         return UNSAID if born is None else Answer(((birthday(born, self.aged), MAX_DAY),))
 
 
-class Within(Params):
+class Within(NamedTuple):
     """The day lies in the ranges of `within`; without the key it is not said."""
 
     within: FieldPath
@@ -84,7 +83,7 @@ class Within(Params):
         return UNSAID if given is None else Answer(given)
 
 
-class Has(Params):
+class Has(NamedTuple):
     """The list `has` holds an entry with the date `by` on or before the day, and of the words in `where`.
 
     An entry whose word is absent may be such a one: from its date on it is not said.
@@ -111,7 +110,7 @@ class Has(Params):
         return Answer(met, unsaid)
 
 
-class SoonAfter(Params):
+class SoonAfter(NamedTuple):
     """The day is no later than `months` calendar months after the date `soon_after`."""
 
     soon_after: FieldPath

@@ -1,8 +1,8 @@
 """Judging: every rule on every record over the period (semantics: "a rule is not a yes/no question, it is a timeline")."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
@@ -22,8 +22,7 @@ from mottak_cli.timeline.days import Days, clip, days, intersection, length, uni
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all)."""
 
     as_of: date
@@ -120,7 +119,7 @@ class Court:
             holds_on, doubtful = binding.lasting, binding.lasting_doubt
         duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
         about = circumstances(rule, self.rulebook.circulars[rule.circular], self.data, binding.unsaid, doubtful)
-        missing = tuple(key for key in ready.params.needs() if key not in self.data)
+        missing = tuple(key for key in ready.params.required_keys() if key not in self.data)
         spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
         until = clip(holds_on, MIN_DAY, duty.tomorrow)
         for span in spans:

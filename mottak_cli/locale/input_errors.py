@@ -1,6 +1,6 @@
 """What is said about a file that cannot be read as a record: what is wrong, and under `.advice` what to do about it.
 
-Text that is not YAML is in `input_syntax`, single values in `input_values`.
+Text that is not YAML is in `input_syntax`, keys in `input_keys`, single values in `input_values`.
 """
 
 from mottak_cli.locale.input_keys import KEYS, RECORD

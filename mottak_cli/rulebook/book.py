@@ -1,11 +1,11 @@
 """The rulebook as the engine uses it: circulars, rules and their checks, ready to run."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES, Primitive
+from mottak_cli.forms import fill
 from mottak_cli.results import CircularInfo, RuleInfo
 from mottak_cli.rulebook.models import Circular, Rule
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
@@ -25,8 +25,7 @@ class Ready(NamedTuple):
     params: Params
 
 
-@dataclass(frozen=True)
-class Rulebook:
+class Rulebook(NamedTuple):
     """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from."""
 
     version: str
@@ -81,7 +80,7 @@ def natural(rule_id: str) -> tuple[tuple[int, str], ...]:
 
 
 def build(version: str, digest: str, circulars: Iterable[Circular], rules: Iterable[Rule]) -> Rulebook:
-    """A rulebook in order. Raises pydantic's error where a `with:` does not fit its primitive (checked when compiled)."""
+    """A rulebook in order; every `with:` fits its primitive (checked when compiled)."""
     by_id = {one.id: one for one in sorted(circulars, key=lambda one: (one.order, one.id))}
     in_order = sorted(rules, key=lambda rule: (by_id[rule.circular].order, rule.circular, natural(rule.id)))
     ready = {rule.id: tuple(make_ready(rule)) for rule in in_order}
@@ -95,4 +94,4 @@ def make_ready(rule: Rule) -> Iterable[Ready]:
         primitive = PRIMITIVES[version.check]
         first = MIN_DAY if version.from_ is None else version.from_
         last = MAX_DAY if version.to is None else version.to
-        yield Ready(first, last, primitive, primitive.params.model_validate(version.with_))
+        yield Ready(first, last, primitive, fill(primitive.params, version.with_))

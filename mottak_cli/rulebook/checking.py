@@ -8,10 +8,12 @@ from pydantic import ValidationError
 
 from mottak_cli.checks.registry import PRIMITIVES
 from mottak_cli.errors import InputError
+from mottak_cli.forms import fill
 from mottak_cli.messages import Message
 from mottak_cli.records import field_paths
 from mottak_cli.rulebook.models import Circular, Rule
 from mottak_cli.rulebook.problems import from_validation, problem
+from mottak_cli.rulebook.shapes import model_of
 from mottak_cli.source import Document
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
@@ -46,10 +48,11 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
     primitive = PRIMITIVES[version.check]
     under = f"versions[{number}].with"
     try:
-        params = primitive.params.model_validate(version.with_)
+        model_of(primitive.params).model_validate(version.with_)
     except ValidationError as found:
         yield from from_validation(document, found, primitive.params, under)
         return
+    params = fill(primitive.params, version.with_)
     known = field_paths(rule.judged_on)
     for path in params.reads():
         if path not in known:

@@ -9,6 +9,7 @@ from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
+from mottak_cli.forms import fill
 from mottak_cli.rulebook.book import Rulebook, build
 from mottak_cli.rulebook.models import Circular, Rule
 
@@ -47,8 +48,8 @@ def load(extra: Path | None = None) -> Rulebook:
     digest = digest_of(directory)
     compiled = json.loads(files("mottak_cli.rulebook").joinpath(COMPILED).read_text(encoding="utf-8"))
     if extra is None and compiled["digest"] == digest:
-        circulars = [Circular.model_validate(one) for one in compiled["circulars"]]
-        return build(compiled["version"], digest, circulars, [Rule.model_validate(one) for one in compiled["rules"]])
-    from mottak_cli.rulebook.compile import read_directories  # noqa: PLC0415  (only when files changed or were added)
+        circulars = [fill(Circular, one) for one in compiled["circulars"]]
+        return build(compiled["version"], digest, circulars, [fill(Rule, one) for one in compiled["rules"]])
+    from mottak_cli.rulebook.compile import read_sources  # noqa: PLC0415  (only when files changed or were added)
 
-    return read_directories([directory] if extra is None else [directory, extra])
+    return read_sources([directory] if extra is None else [directory, extra]).rulebook()

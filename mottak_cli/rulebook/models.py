@@ -1,9 +1,9 @@
 """The form of circulars and rules, as their YAML files have it (rules/README.md explains every field)."""
 
-from datetime import date
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from mottak_cli.forms import Day
 
 CENTRE_KINDS = Literal[
     "ordinary", "unaccompanied_minors", "transit", "arrival", "integration", "emergency", "standby", "customised_care",
@@ -14,84 +14,61 @@ Party = Literal[
 ]
 
 
-def read_day(value: object) -> int:
-    """A day number from a date written `2024-03-05` (or one already read)."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    if not isinstance(value, str) or len(value) != 10:
-        raise ValueError(f"{value} is not a date such as 2024-03-05")
-    return date.fromisoformat(value).toordinal()
-
-
-Day = Annotated[
-    int,
-    BeforeValidator(read_day),
-    PlainSerializer(lambda day: date.fromordinal(day).isoformat()),
-    Field(json_schema_extra={"type": "string", "format": "date"}),
-]
-
-
-class Form(BaseModel):
-    """What all forms share: nothing unknown, nothing changed after reading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Text(Form):
+class Text(NamedTuple):
     """A text in every language of the rulebook."""
 
-    nb: str = Field(min_length=1)
-    en: str = Field(min_length=1)
+    nb: str
+    en: str
 
     def as_map(self) -> dict[str, str]:
         """By language."""
         return {"nb": self.nb, "en": self.en}
 
 
-class Interpretation(Form):
+class Interpretation(NamedTuple):
     """A choice of ours, a text with two readings, or a number of ours; by name."""
 
     kind: Literal["choice", "two_readings", "ours"]
     name: str
-    nb: str = Field(min_length=1)
-    en: str = Field(min_length=1)
+    nb: str
+    en: str
 
 
-class Source(Form):
+class Source(NamedTuple):
     """Where a rule comes from: section, item (from 1) and verb; `outside` where another text than the circular says it."""
 
     section: str
-    item: int | None = None
     verb: str
+    item: int | None = None
     outside: bool = False
     heading: Text | None = None
 
 
-class Parts(Form):
+class Parts(NamedTuple):
     """By the kinds of a centre and its units: bound by name, exempt, or in doubt where two texts disagree."""
 
     named: tuple[CENTRE_KINDS, ...]
     exempt: tuple[CENTRE_KINDS, ...]
-    doubtful_in: dict[CENTRE_KINDS, CENTRE_KINDS] = {}
+    doubtful_in: Mapping[CENTRE_KINDS, CENTRE_KINDS] = {}
 
 
-class Applies(Form):
+class Applies(NamedTuple):
     """On which days a rule binds, besides its dates and the centre's open days."""
 
     parts: Parts | None = None
     children: Literal[True] | None = None
 
 
-class Version(Form):
+class Version(NamedTuple):
     """One wording of a rule, from a day through a day (both included; absent: no limit), and how it is checked."""
 
-    from_: Day | None = Field(default=None, alias="from")
-    to: Day | None = None
     check: str
-    with_: dict[str, Any] = Field(alias="with")
+    with_: Mapping[str, Any]
+    from_: Day | None = None
+    to: Day | None = None
 
 
-class Rule(Form):
+class Rule(NamedTuple):
     """A judged provision."""
 
     id: str
@@ -100,16 +77,16 @@ class Rule(Form):
     why: Text
     remedy: Text
     source: Source
-    acts: tuple[Party, ...] = Field(min_length=1)
+    acts: tuple[Party, ...]
     judged_on: Literal["centre", "region", "directorate"]
     modality: Literal["shall", "should", "strive"]
+    found: Mapping[str, Text]
+    versions: tuple[Version, ...]
     serious: bool = False
     ours: bool = False
     owed_after_closing: bool = False
     applies: Applies = Applies()
     interpretation: tuple[Interpretation, ...] = ()
-    found: dict[str, Text]
-    versions: tuple[Version, ...] = Field(min_length=1)
 
     @property
     def circular(self) -> str:
@@ -117,7 +94,7 @@ class Rule(Form):
         return self.id.partition("/")[0]
 
 
-class Provision(Form):
+class Provision(NamedTuple):
     """A provision that is not judged: text, general (`general` names the rules that show it), or judged later."""
 
     id: str
@@ -127,7 +104,7 @@ class Provision(Form):
     later: bool = False
 
 
-class Circular(Form):
+class Circular(NamedTuple):
     """A document: its dates, whom it binds, and its provisions that are not judged.
 
     `chosen_by_agreement`: a record's `circulars` may leave it out. `dispensable`: UDI may dispense from its requirements.
@@ -138,12 +115,12 @@ class Circular(Form):
     cite: Text
     kind: Literal["circular", "web_page", "internal_message"]
     title: Text
-    dated: Day | None = None
-    changed: Day | None = None
     link: str
     order: int
+    provisions: tuple[Provision, ...]
+    dated: Day | None = None
+    changed: Day | None = None
     chosen_by_agreement: bool = False
     dispensable: bool = False
     firm_from: Day | None = None
     applies: Applies = Applies()
-    provisions: tuple[Provision, ...]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from mottak_cli.errors import InputError
+from mottak_cli.forms import keys
 from mottak_cli.messages import Message
 from mottak_cli.source import Document
 
@@ -17,7 +18,7 @@ def problem(document: Document, path: str, message: Message, advice: Message) ->
     return InputError(document.file, line, column, end_column, "rule", path, message, advice, source)
 
 
-def from_validation(document: Document, found: ValidationError, form: type[BaseModel], under: str = "") -> Iterator[InputError]:
+def from_validation(document: Document, found: ValidationError, form: type, under: str = "") -> Iterator[InputError]:
     """Every mistake of shape, once for each place (a choice of forms reports each of its branches)."""
     seen = set()
     for error in found.errors(include_url=False):
@@ -40,10 +41,10 @@ def path_of(document: Document, under: str, loc: tuple[int | str, ...]) -> str:
     return path
 
 
-def advice_for(kind: str, key: str, form: type[BaseModel]) -> Message:
+def advice_for(kind: str, key: str, form: type) -> Message:
     """What to do about it, with a suggestion for a misspelt key."""
     if kind == "extra_forbidden":
-        known = [field.alias or name for name, field in form.model_fields.items()]
+        known = list(keys(form))
         near = get_close_matches(key, known, 1)
         return Message("rule.key.did_you_mean", {"key": near[0]}) if near else Message("rule.key.known", {"keys": tuple(known)})
     return Message("rule.see_readme")

@@ -44,14 +44,19 @@ def _document(file: str, index: int, root: Node, lines: list[str], size: int) ->
         data = builder.build(root)
     except AliasTrouble as trouble:
         document = Document(file, index, root, None, lines)
-        raise InputProblem([_in_document(document, "aliases", trouble.node, (), {})]) from None
+        # The outermost key: what it holds is what must be written out.
+        loc = trouble.loc[:1]
+        raise InputProblem([_at(document, "aliases", document.place_of(loc), loc)]) from None
     document = Document(file, index, root, data, lines)
     document.mistakes = tuple(_in_document(document, *found) for found in builder.mistakes)
     return document
 
 
 def _in_document(document: Document, code: str, node: Node, loc: tuple[str | int, ...], args: dict[str, object]) -> InputError:
-    place = document.of_node(node)
+    return _at(document, code, document.of_tag(node) if code == "tag" else document.of_node(node), loc, **args)
+
+
+def _at(document: Document, code: str, place: Position, loc: tuple[str | int, ...], **args: object) -> InputError:
     line = document.lines[place.line - 1] if document.lines else ""
     return mistake(document.file, code, place.line, place.column, place.end_column, path=path_of(loc), source=line, **args)
 

@@ -2,7 +2,7 @@
 
 Three things that the core schema or YAML itself allows are read otherwise, because each has hidden mistakes before. A number
 with a leading zero stays text (1.1 read it as octal). A key twice in one mapping is a mistake (one of the values would be lost).
-Tags and merge keys are mistakes.
+Tags and merge keys are mistakes. A tab inside text without quotes is a blank.
 """
 
 import re
@@ -17,6 +17,7 @@ _WORDS: dict[str, Any] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_BLOCK = frozenset("|>")
 _MAYBE = frozenset("-+.0123456789")
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,16}")
@@ -28,11 +29,11 @@ ROOM_FOR_ALIASES = 20_000
 
 
 class AliasTrouble(Exception):
-    """Aliases that stand for too much, or for themselves. `node` is where it showed."""
+    """Aliases that stand for too much, or for themselves. `loc` is where it showed."""
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, loc: Loc) -> None:
         super().__init__("aliases")
-        self.node = node
+        self.loc = loc
 
 
 def scalar(value: str) -> Any:
@@ -40,7 +41,7 @@ def scalar(value: str) -> Any:
     if value in _WORDS:
         return _WORDS[value]
     if value[0] not in _MAYBE:
-        return value
+        return value.replace("\t", " ")
     if _WHOLE.fullmatch(value):
         return int(value)
     if _OCTAL_OR_HEX.fullmatch(value):
@@ -80,12 +81,14 @@ class Builder:
             self._refuse("tag", node, tag=_tag_as_written(tag))
         self._room -= len(node.value) + 1
         if self._room < 0 or len(self._trail) > self._deepest:
-            raise AliasTrouble(node)
+            raise AliasTrouble(tuple(self._trail))
         return self._mapping(node) if node.__class__ is MappingNode else self._list(node)
 
     def _text(self, node: Any, value: str) -> str:
         if node.ctag is not QUOTED:
             self._refuse("tag", node, tag=_tag_as_written(node.ctag))
+        if node.style in _BLOCK:
+            return value.replace("\t", " ")
         if node.style == '"' and (found := _UNPRINTABLE.search(value)):
             self._refuse("escaped_character", node, character=f"U+{ord(found[0]):04X}")
         return value

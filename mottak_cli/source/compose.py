@@ -6,7 +6,6 @@ the library's own readers of numbers, dates and tags never run.
 
 import operator
 import re
-from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -47,7 +46,12 @@ PLAIN = Tag(suffix="plain")
 QUOTED = Tag(suffix="quoted")
 """On every other node without a tag of its own: a quoted or folded scalar is text whatever it looks like."""
 
+LONGEST_RETRY = 500_000
+"""Characters: some sixty records in one file. Beyond it the slower parser would take seconds to say the same."""
+
 _BRACKETS = re.compile(r"[\[\]{}]")
+_SEPARATING_TABS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$""", re.MULTILINE)
+"""Tabs outside quotes that do not indent: the C parser reads them as blanks, ruamel's own refuses them."""
 _STEEP = re.compile(rf"^[ ?:-]{{{DEEPEST}}}", re.MULTILINE)
 
 
@@ -65,16 +69,27 @@ def has_c_parser() -> bool:
     return CParser is not None
 
 
-def root_nodes(text: str) -> Iterator[Node]:
+def root_nodes(text: str) -> list[Node]:
     """The root node of each document.
 
-    Raises ruamel's YAMLError where the text is not YAML, and TooDeep.
+    Raises ruamel's YAMLError where the text is not YAML, and TooDeep. What the C parser refuses is asked of ruamel's own, which
+    knows 1.2 better (a time such as 10:30 inside braces); so a refusal is the same wherever the program runs.
     """
     deep = _may_be_deep(text)
-    fast, careful = (_Pure, _CarefulPure) if CParser is None else (_FastC, _CarefulC)
-    loader = (careful if deep else fast)(text)
+    if CParser is not None:
+        try:
+            return _composed((_CarefulC if deep else _FastC)(text))
+        except YAMLError:
+            if len(text) > LONGEST_RETRY:
+                raise
+    return _composed((_CarefulPure if deep else _Pure)(_SEPARATING_TABS.sub(_as_blanks, text)))
+
+
+def _composed(loader: Any) -> list[Node]:
+    nodes = []
     while loader.check_node():
-        yield loader.get_node()
+        nodes.append(loader.get_node())
+    return nodes
 
 
 def _may_be_deep(text: str) -> bool:
@@ -93,6 +108,10 @@ def _may_be_deep(text: str) -> bool:
         elif depth:
             depth -= 1
     return False
+
+
+def _as_blanks(found: re.Match[str]) -> str:
+    return found[1] or " " * len(found[0])
 
 
 def _tag_of(_kind: type[Node], _value: str | None, implicit: Any) -> Tag:

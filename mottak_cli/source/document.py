@@ -13,6 +13,7 @@ from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNod
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _PROPERTY = re.compile(r"[&!]\S*\s*")
+_TAG = re.compile(r"(?:&\S*\s+)?(![^\s,\[\]{}]*)")
 
 
 class Position(NamedTuple):
@@ -96,6 +97,13 @@ class Document:
         block = isinstance(node, SequenceNode) and not node.flow_style
         end = node.end_mark.column if node.end_mark.line == line and not block else len(_bare(text, node))
         return Position(line + 1, column + 1, line + 1, max(end, column + 1) + 1)
+
+    def of_tag(self, node: Node) -> Position:
+        """The tag before a node, as far as it is on the node's first line."""
+        line, column = node.start_mark.line, node.start_mark.column
+        found = _TAG.match(self.lines[line], column)
+        start, end = found.span(1) if found else (column, column + 1)
+        return Position(line + 1, start + 1, line + 1, end + 1)
 
     def _first_pair(self, node: Node) -> Position:
         """A block mapping, by its first key and as much of that key's value as stands on the same line."""

@@ -1,15 +1,18 @@
 """What the slow evaluators share: duties, small trees for Hypothesis, and spans painted onto days."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
+from mottak_cli.checks.params import Params
 from mottak_cli.checks.span import Duty, Readings, Span, Tree
+from mottak_cli.forms import fill
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
 
+F = TypeVar("F", bound=Params)
 Interval = tuple[int, int]
 Painting = dict[tuple[str | None, int], str]
 """By subject and day: the verdict, with `?` after it where it is a breach in one of two readings."""
@@ -20,6 +23,11 @@ readings = st.sampled_from(["both", "strict", "lenient"])
 def day(text: str) -> int:
     """The day number of a date."""
     return date.fromisoformat(text).toordinal()
+
+
+def form(of: type[F], parameters: Mapping[str, Any]) -> F:
+    """The parameters of a primitive, as they stand under `with:`."""
+    return fill(of, parameters)
 
 
 def make_duty(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mottak_cli.checks.at_all_times import AtAllTimes, at_all_times
 from mottak_cli.checks.span import Readings
 
-from .slow import Interval, day, inside, make_duty, maybe, paint, readings, some_ranges, walk
+from .slow import Interval, day, form, inside, make_duty, maybe, paint, readings, some_ranges, walk
 
 BASE, LENGTH = day("2024-02-20"), 40
 ranges = some_ranges(BASE, LENGTH, 2)
@@ -36,7 +36,7 @@ def is_leader(person: dict[str, Any], one: int) -> bool:
 @given(people, ranges, st.integers(0, 3), st.integers(BASE, BASE + LENGTH), readings)
 def test_each_day_by_itself(staff: list[dict[str, Any]], bound: list[Interval], least: int, as_of: int, reading: Readings) -> None:
     least = least or 2
-    params = AtAllTimes.model_validate(
+    params = form(AtAllTimes,
         {"at_least": least, "of": "employees", "during": ["employed", "group_leader.appointed"],
          "since": "group_leader.training.completed", "doubtful_during": "away"}
     )  # fmt: skip
@@ -64,7 +64,7 @@ def test_each_day_by_itself(staff: list[dict[str, Any]], bound: list[Interval], 
 @settings(max_examples=100)
 @given(people, st.randoms())
 def test_the_order_of_the_people_never_matters(staff: list[dict[str, Any]], chance: Any) -> None:
-    params = AtAllTimes.model_validate({"at_least": 2, "of": "employees", "during": ["employed"], "doubtful_during": "away"})
+    params = form(AtAllTimes, {"at_least": 2, "of": "employees", "during": ["employed"], "doubtful_during": "away"})
     turned = list(staff)
     chance.shuffle(turned)
     one, other = (make_duty({"employees": who}, as_of=BASE + LENGTH, first=BASE) for who in (staff, turned))

@@ -10,7 +10,7 @@ from mottak_cli.checks.begun_by import BegunBy, begun_by
 from mottak_cli.checks.span import Readings
 from mottak_cli.timeline.calendar import MAX_DAY, Per
 
-from .slow import Interval, day, inside, make_duty, paint, readings, walk
+from .slow import Interval, day, form, inside, make_duty, paint, readings, walk
 
 FIRST, LAST = day("2022-10-01"), day("2025-03-31")
 anywhere = st.integers(FIRST, LAST)
@@ -62,7 +62,7 @@ def test_each_day_by_itself(
 
     tree = {"groups": [{"id": "g", "meetings": [] if not begun else [{"date": meeting}]}, {"id": "h"}]}
     duty = make_duty(tree, as_of=as_of, bound=bound, doubtful=doubtful, first=FIRST, reading=reading)
-    params = BegunBy(of="groups", begun="meetings.date", by_end_of=per)
+    params = form(BegunBy, {"of": "groups", "begun": "meetings.date", "by_end_of": per})
     assert paint(begun_by(duty, params), duty) == walk(FIRST, as_of, verdict)
 
 
@@ -71,7 +71,7 @@ def test_each_day_by_itself(
     [("2024-01-01", "2024-06-30"), ("2024-01-02", "2024-12-31"), ("2024-07-01", "2024-12-31"), ("2024-07-02", "2025-06-30")],
 )
 def test_the_first_half_year_owed_in_full(opened: str, due: str) -> None:
-    params = BegunBy(of="groups", begun="meetings.date", by_end_of="half_year")
+    params = form(BegunBy, {"of": "groups", "begun": "meetings.date", "by_end_of": "half_year"})
     day_before = date.fromisoformat(due) - timedelta(days=1)
     for as_of, verdict in ((day_before.isoformat(), "pending"), (due, "fail")):
         duty = make_duty({"groups": []}, as_of=day(as_of), bound=[(day(opened), MAX_DAY)])

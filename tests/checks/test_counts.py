@@ -15,7 +15,7 @@ from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, Per
 from mottak_cli.timeline.days import days
 
-from .slow import Interval, Painting, day, inside, make_duty, maybe, paint, some_ranges
+from .slow import Interval, Painting, day, form, inside, make_duty, maybe, paint, some_ranges
 
 FIRST, LAST = day("2022-11-01"), day("2025-02-28")
 near = st.integers(FIRST, LAST)
@@ -119,7 +119,7 @@ def attested_years(entries: list[dict[str, Any] | None]) -> set[int]:
 @given(people, ranges, near)
 def test_seminars_of_each_leader(staff: list[dict[str, Any]], bound: list[Interval], as_of: int) -> None:
     """One a year for each, not on the day of the course, over the days as trained leader."""
-    params = AtLeastPer.model_validate(
+    params = form(AtLeastPer,
         {"per": "year", "at_least": 1, "for_each": {"of": "people", "during": ["employed"], "since": "leader.trained"},
          "listed": "leader.seminars", "not_on": "leader.trained"}
     )  # fmt: skip
@@ -147,7 +147,7 @@ def test_resources_while_there_is_any_leader(
     staff: list[dict[str, Any]], bound: list[Interval], as_of: int, entries: list[dict[str, Any] | None]
 ) -> None:
     """A course, a seminar of anybody with the role, or somebody's word."""
-    params = AtLeastPer.model_validate(
+    params = form(AtLeastPer,
         {"per": "year", "at_least": 1, "while_any": {"of": "people", "during": ["employed"], "since": "leader.trained"},
          "dated": "leader.trained", "listed": "leader.seminars", "attested": True}
     )  # fmt: skip
@@ -183,7 +183,7 @@ def test_evidence_of_each_year(
 ) -> None:
     """Without any: unknown; a log entry is the basis before somebody's word."""
     duty = make_duty({"activities": log, "attestations": entries}, as_of=as_of, bound=bound, first=halves("year")[0][0])
-    spans = list(evidenced(duty, Evidenced(by=("a", "b"))))
+    spans = list(evidenced(duty, form(Evidenced, {"by": ["a", "b"]})))
     logged = {date.fromordinal(one["date"]).year for one in log if one and {"a", "b"} & set(one["with"])}
     said = attested_years(entries)
     counted = {first: "1" if date.fromordinal(first).year in logged | said else "0?" for first, _ in halves("year")}

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mottak_cli.checks.each_is import EachIs, each_is
-from mottak_cli.checks.tests import Aged, By, Has, Says, SoonAfter, Test, Within
+from mottak_cli.checks.tests import Test
 
-from .slow import Interval, Painting, day, inside, make_duty, maybe, paint, some_ranges, walk
+from .slow import Interval, Painting, day, form, inside, make_duty, maybe, paint, some_ranges, walk
 
 BASE, LENGTH = day("2024-02-15"), 40
 LAST = BASE + LENGTH
@@ -31,14 +31,24 @@ items = maybe(
     inside=st.booleans(),
 )
 WORDS = ("yes", True)
-TESTS: dict[str, Test] = {
-    "says": Says.model_validate({"says": "says", "is": WORDS}),
-    "by": By(by="verified"),
-    "aged": Aged(aged=18, born="born"),
-    "within": Within(within="cleared"),
-    "has": Has(has="papers", by="shown", where={"kind": ("a",), "by": ("us",)}),
-    "soon_after": SoonAfter(soon_after="issued", months=3),
+WRITTEN: dict[str, dict[str, Any]] = {
+    "says": {"says": "says", "is": list(WORDS)},
+    "by": {"by": "verified"},
+    "aged": {"aged": 18, "born": "born"},
+    "within": {"within": "cleared"},
+    "has": {"has": "papers", "by": "shown", "where": {"kind": ["a"], "by": ["us"]}},
+    "soon_after": {"soon_after": "issued", "months": 3},
 }
+"""The tests as a rule has them."""
+
+
+def read_test(name: str) -> Test:
+    """The test of this name, read as a rule's."""
+    (found,) = form(EachIs, {"of": "people", "on": "verified", "any_of": [WRITTEN[name]]}).any_of
+    return found
+
+
+TESTS = {name: read_test(name) for name in WRITTEN}
 
 
 def age(birth: int, one: int) -> int:
@@ -121,14 +131,14 @@ def test_entries_over_their_interval(
     listed: list[dict[str, Any]], names: set[str], bound: list[Interval], as_of: int, from_first: bool, erased: bool, outside: bool
 ) -> None:
     chosen = sorted(names)
-    params = EachIs(
-        of="people",
-        during=("active",),
-        from_first="papers.shown" if from_first else None,
-        unless_dated="erased" if erased else None,
-        unless_says={"inside": (False,)} if outside else {},
-        any_of=tuple(TESTS[name] for name in chosen),
-    )
+    written: dict[str, Any] = {"of": "people", "during": ["active"], "any_of": [WRITTEN[name] for name in chosen]}
+    if from_first:
+        written["from_first"] = "papers.shown"
+    if erased:
+        written["unless_dated"] = "erased"
+    if outside:
+        written["unless_says"] = {"inside": [False]}
+    params = form(EachIs, written)
     people = [{**item, "id": f"p{number}"} for number, item in enumerate(listed)]
     duty = make_duty({"people": people}, as_of=as_of, bound=bound, first=BASE)
     expected: Painting = {}
@@ -156,7 +166,7 @@ def test_entries_over_their_interval(
 @given(st.lists(items, max_size=3), st.sets(st.sampled_from(["says", "by", "has"]), min_size=1), near, ranges)
 def test_entries_on_their_day(listed: list[dict[str, Any]], names: set[str], as_of: int, lasting: list[Interval]) -> None:
     """On the last of the days in a list, and on the one day of a field; only where the duty holds (closed days too, if it lasts)."""
-    tests = tuple(TESTS[name] for name in sorted(names))
+    tests = [WRITTEN[name] for name in sorted(names)]
     people = [{**item, "id": f"p{number}"} for number, item in enumerate(listed)]
     duty = make_duty({"people": people}, as_of=as_of, bound=(), lasting=lasting, first=BASE)
 
@@ -167,8 +177,8 @@ def test_entries_on_their_day(listed: list[dict[str, Any]], names: set[str], as_
         return sorted(paper["shown"] for paper in person.get("papers", []) if paper and "shown" in paper)[-1:]
 
     for params, days_of in (
-        (EachIs(of="people", on="verified", any_of=tests), on_verified),
-        (EachIs(of="people", on_last="papers.shown", any_of=tests), on_last_shown),
+        (form(EachIs, {"of": "people", "on": "verified", "any_of": tests}), on_verified),
+        (form(EachIs, {"of": "people", "on_last": "papers.shown", "any_of": tests}), on_last_shown),
     ):
         expected = {
             (person["id"], one): verdict_of({answer(name, person, one) for name in names})
@@ -183,7 +193,7 @@ def test_entries_on_their_day(listed: list[dict[str, Any]], names: set[str], as_
 @given(st.lists(items, max_size=3))
 def test_entries_of_lists_inside_entries(listed: list[dict[str, Any]]) -> None:
     """Certificates with both dates, on the day shown, under the id of the person."""
-    params = EachIs(of="people.papers", on="shown", given="issued", any_of=(SoonAfter(soon_after="issued", months=0),))
+    params = form(EachIs, {"of": "people.papers", "on": "shown", "given": "issued", "any_of": [{"soon_after": "issued", "months": 0}]})
     people = [{**item, "id": f"p{number}"} for number, item in enumerate(listed)]
     duty = make_duty({"people": people}, as_of=LAST)
     found = sorted((span.subject, span.path, span.first, span.last, span.verdict.value) for span in each_is(duty, params))

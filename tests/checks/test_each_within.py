@@ -12,9 +12,9 @@ from mottak_cli.checks.each_within import EachWithin, each_within
 from mottak_cli.checks.span import Readings, Span
 from mottak_cli.timeline.calendar import next_working_day
 
-from .slow import Interval, Painting, day, inside, make_duty, maybe, paint, readings, some_ranges, walk
+from .slow import Interval, Painting, day, form, inside, make_duty, maybe, paint, readings, some_ranges, walk
 
-PARAMS = EachWithin.model_validate(
+PARAMS = form(EachWithin,
     {"of": "groups", "once": "completed", "after": "meetings.date", "done": "report.sent", "months": 1, "may_move": True,
      "unended": {"without": ["cancelled"], "months": 3}}
 )  # fmt: skip

@@ -11,9 +11,9 @@ from mottak_cli.checks.own_item_per import Candidate, Half, OwnItemPer, assign, 
 from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.timeline.calendar import MAX_DAY
 
-from .slow import Interval, day, inside, make_duty, readings
+from .slow import Interval, day, form, inside, make_duty, readings
 
-PARAMS = OwnItemPer(of="dialogue_groups", dated="meetings.date", per="half_year", doubtful_if="cancelled")
+PARAMS = form(OwnItemPer, {"of": "dialogue_groups", "dated": "meetings.date", "per": "half_year", "doubtful_if": "cancelled"})
 HALVES: list[Half] = [
     (day(f"{year}-{first}"), day(f"{year}-{last}"))
     for year in (2022, 2023, 2024)

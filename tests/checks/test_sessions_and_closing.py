@@ -10,7 +10,7 @@ from mottak_cli.checks.beyond_first import BeyondFirst, beyond_first
 from mottak_cli.checks.each_names import EachNames, each_names
 from mottak_cli.checks.finished_by_closing import FinishedByClosing, finished_by_closing
 
-from .slow import Interval, Painting, day, inside, make_duty, maybe, paint, some_ranges, walk
+from .slow import Interval, Painting, day, form, inside, make_duty, maybe, paint, some_ranges, walk
 
 BASE, LENGTH = day("2024-05-20"), 60
 near = st.integers(BASE, BASE + LENGTH)
@@ -54,9 +54,10 @@ def verdict_of(leaders: list[str], staff: list[dict[str, Any]], one: int, *, eve
 @given(sessions, people, st.booleans())
 def test_each_session_names_people_who_count(groups: list[dict[str, Any]], staff: list[dict[str, Any]], everyone: bool) -> None:
     """A session's own leaders go before the group's; an empty list is as none."""
-    params = EachNames.model_validate(
+    params = form(
+        EachNames,
         {"of": "groups", "on": "meetings.date", "names": "leaders", "in": "people"}
-        | ({"at_least": "all", "during": "employed"} if everyone else {"at_least": 2, "since": "leader.trained"})
+        | ({"at_least": "all", "during": "employed"} if everyone else {"at_least": 2, "since": "leader.trained"}),
     )
     listed = [{**group, "id": f"g{number}"} for number, group in enumerate(groups)]
     duty = make_duty({"groups": listed, "people": staff}, as_of=BASE + LENGTH)
@@ -75,8 +76,8 @@ def test_each_session_names_people_who_count(groups: list[dict[str, Any]], staff
 @given(sessions, people)
 def test_places_of_a_session_name_what_is_there(groups: list[dict[str, Any]], staff: list[dict[str, Any]]) -> None:
     """The path of a breach is a list of names in the record, and the first that does not count where everyone must."""
-    params = EachNames.model_validate(
-        {"of": "groups", "on": "meetings.date", "names": "leaders", "in": "people", "at_least": "all", "during": "employed"}
+    params = form(
+        EachNames, {"of": "groups", "on": "meetings.date", "names": "leaders", "in": "people", "at_least": "all", "during": "employed"}
     )
     tree: dict[str, Any] = {"groups": [{**group, "id": f"g{number}"} for number, group in enumerate(groups)], "people": staff}
     for span in each_names(make_duty(tree, as_of=BASE + LENGTH), params):
@@ -100,7 +101,7 @@ def test_groups_are_finished_before_the_closing_day_by_day(
     groups: list[dict[str, Any]], decided: int, closing: int, as_of: int, bound: list[Interval], lasts: bool
 ) -> None:
     decided = min(decided, closing, as_of)
-    params = FinishedByClosing(of="groups", begun="meetings.date", done="completed", dropped="cancelled")
+    params = form(FinishedByClosing, {"of": "groups", "begun": "meetings.date", "done": "completed", "dropped": "cancelled"})
     lasting = [*bound, (closing, BASE + LENGTH)] if lasts else bound
     known = []
     for number, group in enumerate(groups):
@@ -149,7 +150,8 @@ def test_groups_are_finished_before_the_closing_day_by_day(
 )
 def test_those_beyond_the_first_of_a_year_have_applied(groups: list[dict[str, Any] | None], first: int) -> None:
     """In order of day, then id."""
-    params = BeyondFirst.model_validate(
+    params = form(
+        BeyondFirst,
         {
             "of": "groups",
             "on": "completed",
@@ -157,7 +159,7 @@ def test_those_beyond_the_first_of_a_year_have_applied(groups: list[dict[str, An
             "per": "year",
             "first": first,
             "needs": "refund.application",
-        }
+        },
     )
     listed = [None if group is None else {**group, "id": f"g{7 - number}"} for number, group in enumerate(groups)]
     claimed = [one for one in listed if one and "completed" in one and one.get("refund", {}).get("claimed") is True]

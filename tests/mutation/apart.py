@@ -6,6 +6,7 @@ import resource
 import selectors
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
@@ -17,7 +18,8 @@ ROOM = 3 * 1024**3
 def apart(jobs: Sequence[Job], work: Callable[[Job], object], at_once: int, seconds: int) -> Iterator[tuple[int, object]]:
     """Does each job in a process of its own, some at once; yields its number and what came out, in order of ending.
 
-    What comes out must be plain data (it travels as JSON); None from a process that broke down or took longer than `seconds`.
+    What comes out must be plain data (it travels as JSON); None from a process that took longer than `seconds`, or died otherwise.
+    Raises RuntimeError with the traceback of work that raised.
     """
     waiting = list(enumerate(jobs))[::-1]
     running: dict[int, tuple[int, int, bytearray]] = {}
@@ -37,7 +39,7 @@ def apart(jobs: Sequence[Job], work: Callable[[Job], object], at_once: int, seco
                     os.close(key.fd)
                     os.waitpid(pid, 0)
                     del running[key.fd]
-                    yield number, json.loads(bytes(heard).decode()) if heard else None
+                    yield number, answer_of(heard)
 
 
 def start(job: Job, work: Callable[[Job], object], seconds: int) -> tuple[int, int]:
@@ -53,8 +55,17 @@ def start(job: Job, work: Callable[[Job], object], seconds: int) -> tuple[int, i
     signal.alarm(seconds)
     resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
     try:
-        answer = json.dumps(work(job)).encode()
-        with os.fdopen(writing, "wb") as pipe:
-            pipe.write(answer)
-    finally:
-        os._exit(0)
+        answer: object = [work(job)]
+    except BaseException:
+        answer = traceback.format_exc()
+    with os.fdopen(writing, "wb") as pipe:
+        pipe.write(json.dumps(answer).encode())
+    os._exit(0)
+
+
+def answer_of(heard: bytearray) -> object:
+    """What a process wrote before it ended."""
+    answer = json.loads(bytes(heard).decode()) if heard else [None]
+    if isinstance(answer, str):
+        raise RuntimeError(answer)
+    return answer[0]

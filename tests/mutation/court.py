@@ -1,7 +1,6 @@
 """The cases of the rules, read once and put again to every mutant."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -107,7 +106,7 @@ class Bench:
         if is_rule:
             ready[mutant.about] = tuple(make_ready(rules[mutant.about]))
         infos = {name: describe(one, circulars[one.circular]) for name, one in rules.items()}
-        return replace(self.rulebook, circulars=circulars, rules=rules, ready=ready, infos=infos)
+        return self.rulebook._replace(circulars=circulars, rules=rules, ready=ready, infos=infos)
 
 
 def concerns(case: Case, mutant: Mutant) -> bool:

@@ -19,6 +19,8 @@ from mottak_cli.source import load_bytes
 
 from .apart import apart
 from .circular_mutants import circular_mutants
+from .code_court import on_code
+from .code_mutants import code_mutants
 from .court import LOADING, Bench
 from .mutants import Mutant
 from .register import Register
@@ -42,13 +44,15 @@ class Outcome(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Makes, puts and reports the mutants."""
     asked = options(arguments)
+    bench = Bench(RULES, load(), Register(REGISTER))
+    for case in bench.leave_out_failing():
+        print(f"fails on the true rules, and is left out: {case.rule}: {case.says}", file=sys.stderr)
     outcomes = []
     if asked.only != "code":
-        outcomes += on_rules(asked)
+        outcomes += on_rules(bench, asked)
     if asked.only != "rules":
-        from .code_court import on_code  # noqa: PLC0415  (needs every test imported first)
-
-        outcomes += on_code(asked)
+        mutants = chosen(list(code_mutants()), asked)
+        outcomes += map(Outcome, mutants, on_code(bench, mutants, asked.jobs))
     return report(outcomes, asked)
 
 
@@ -68,11 +72,8 @@ def chosen(mutants: Sequence[Mutant], asked: argparse.Namespace) -> list[Mutant]
     return [one for one in mutants if asked.about in (None, one.about)][:: QUICK if asked.quick else 1]
 
 
-def on_rules(asked: argparse.Namespace) -> list[Outcome]:
+def on_rules(bench: Bench, asked: argparse.Namespace) -> list[Outcome]:
     """The mutants of all rule files."""
-    bench = Bench(RULES, load(), Register(REGISTER))
-    for case in bench.leave_out_failing():
-        print(f"fails on the true rules, and is left out: {case.rule}: {case.says}", file=sys.stderr)
     mutants = chosen(list(all_rule_mutants(bench)), asked)
     batches = [mutants[start : start + BATCH] for start in range(0, len(mutants), BATCH)]
     gc.collect()

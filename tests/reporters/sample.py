@@ -141,28 +141,25 @@ LOCAL = rule(
 )
 
 LEADERS_SHORT = finding(Verdict.FAIL, date(2024, 3, 3), AS_OF, place("employees[1]", 9, 5, 9))
-LEADERS_AWAY = replace(
-    finding(Verdict.WARN, date(2024, 1, 10), date(2024, 2, 1), place("employees[0]", 8, 5, 75), is_open=False),
+LEADERS_AWAY = finding(Verdict.WARN, date(2024, 1, 10), date(2024, 2, 1), place("employees[0]", 8, 5, 75), is_open=False)._replace(
     judged=Verdict.FAIL,
     softened="two_readings",
 )
-NOT_EMPLOYED = replace(
-    finding(
-        Verdict.FAIL,
-        date(2024, 3, 19),
-        date(2024, 3, 19),
-        place("dialogue_groups[0].meetings[2].leaders[1]", 15, 89, 2),
-        subject="g2024-1",
-        is_open=False,
-    ),
+NOT_EMPLOYED = finding(
+    Verdict.FAIL,
+    date(2024, 3, 19),
+    date(2024, 3, 19),
+    place("dialogue_groups[0].meetings[2].leaders[1]", 15, 89, 2),
+    subject="g2024-1",
+    is_open=False,
+)._replace(
     related=(place("employees", 7, 1, 9), place("theme_rounds", 3, 1, 9, "udi.yaml")),
 )
-FORM_DUE = replace(
-    finding(Verdict.PENDING, date(2024, 12, 12), AS_OF, place("dialogue_groups[0]", 13, 5, 11), subject="g2024-1"), due=date(2025, 1, 12)
+FORM_DUE = finding(Verdict.PENDING, date(2024, 12, 12), AS_OF, place("dialogue_groups[0]", 13, 5, 11), subject="g2024-1")._replace(
+    due=date(2025, 1, 12)
 )
 NOT_CLEARED = finding(Verdict.UNKNOWN, date(2024, 5, 1), AS_OF, place("volunteers[0]", 18, 5, 6), subject="v1")
-WAIVED = replace(
-    finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1"),
+WAIVED = finding(Verdict.WAIVED, date(2024, 5, 1), AS_OF, place("volunteers[0].certificates", 20, 5, 12), subject="v1")._replace(
     judged=Verdict.FAIL,
     found=Message("fail", {"n": 0}),
 )

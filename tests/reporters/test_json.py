@@ -17,10 +17,29 @@ from .sample import RUN, line_of
 ERROR = InputError("x.yaml", 3, 1, 2, "yaml", "open", Message("told.interrupted"), Message("call.swap"))
 TOP = ["schema", "tool", "as_of", "period", "records", "results", "counts", "errors"]
 RESULT = ["file", "kind", "record", "rule", "title", "cite", "modality", "acts", "verdict", "message", "reason", "due", "basis", "measures"]
-FINDING = (
-    "verdict judged softened from to started ended days open due subject episode fingerprint message "
-    "file path line column end_line end_column related"
-).split()
+FINDING = [
+    "verdict",
+    "judged",
+    "softened",
+    "from",
+    "to",
+    "started",
+    "ended",
+    "days",
+    "open",
+    "due",
+    "subject",
+    "episode",
+    "fingerprint",
+    "message",
+    "file",
+    "path",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "related",
+]
 
 
 def written(lang: str = "nb", errors: tuple[InputError, ...] = (ERROR,)) -> str:

@@ -30,19 +30,25 @@ def changes(value: list[tuple[Any, int, int]], day: int) -> list[tuple[Any, int,
     return [(word, first, last if last <= day else MAX_DAY) for word, first, last in value if first <= day]
 
 
-def parts(value: list[Tree], day: int) -> list[Tree | None]:
+def parts(value: list[Tree | None], day: int) -> list[Tree | None]:
     """Units of a centre, as ranges."""
     found: list[Tree | None] = []
     for part in value:
+        if part is None:
+            found.append(None)
+            continue
         first, last = part["days"]
         found.append({**part, "days": (first, last if last <= day else MAX_DAY)} if first <= day else None)
     return found
 
 
-def openings(value: list[Tree], day: int) -> list[Tree | None]:
+def openings(value: list[Tree | None], day: int) -> list[Tree | None]:
     """Openings begun; an end to come is known once the closing was decided."""
     found: list[Tree | None] = []
     for opening in value:
+        if opening is None:
+            found.append(None)
+            continue
         first, last = opening["days"]
         decided = opening.get("closing_decided", MAX_DAY) <= day
         if first > day:

@@ -21,7 +21,7 @@ from mottak_cli.reporters import Closing, View, reporter
 from mottak_cli.rulebook import load
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Options:
     """The options of `check`, as they were written."""
 
@@ -62,7 +62,7 @@ def check(options: Options) -> int:
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
     if not done.records and not done.errors:
-        raise narrow.problem(done.seen) if done.seen.records else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
+        raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
     code = exit_code(done.found, len(done.errors))
     closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors))
     frame = judge([], rulebook, question)

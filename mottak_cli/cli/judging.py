@@ -10,12 +10,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mottak_cli.cli.exit_codes import at_threshold
 from mottak_cli.cli.files import Source, read
-from mottak_cli.cli.selection import Narrow, Seen
+from mottak_cli.cli.selection import Held, Narrow
 from mottak_cli.engine import Question, judge
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
@@ -51,37 +50,36 @@ class Outcome(NamedTuple):
     judged: list[Judged]
     errors: list[InputError]
     skipped: bool
-    held: list[tuple[str, str, frozenset[str], frozenset[str]]]
+    held: list[Held]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What is done with every file."""
 
     rulebook: Rulebook
     question: Question
     narrow: Narrow
     fail_on: str
-    count: str
+    counting: str
     reports: tuple[tuple[Reporter, View], ...]
 
 
-@dataclass(slots=True)
 class Work:
     """All files together."""
 
-    parts: list[list[Part]]
-    counts: Counter[Verdict] = field(default_factory=Counter)
-    records: int = 0
-    found: bool = False
-    errors: list[InputError] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
-    seen: Seen = field(default_factory=lambda: Seen(0, set(), set(), set()))
+    def __init__(self, reports: int) -> None:
+        self.parts: list[list[Part]] = [[] for _ in range(reports)]
+        self.counts: Counter[Verdict] = Counter()
+        self.records = 0
+        self.found = False
+        self.errors: list[InputError] = []
+        self.skipped: list[str] = []
+        self.held: list[Held] = []
 
 
 def work(sources: Sequence[Source], job: Job) -> Work:
     """Every file, in order."""
-    done = Work([[] for _ in job.reports])
+    done = Work(len(job.reports))
     first: dict[tuple[str, str], Judged] = {}
     with _few_pauses():
         for source, outcome in zip(sources, _outcomes(sources, job), strict=True):
@@ -93,12 +91,7 @@ def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, st
     done.errors += outcome.errors
     if outcome.skipped:
         done.skipped.append(source.name)
-    for kind, name, regions, operators in outcome.held:
-        done.seen.records += 1
-        if kind == "centre":
-            done.seen.centres.add(name)
-        done.seen.regions |= regions
-        done.seen.operators |= operators
+    done.held += outcome.held
     for one in outcome.judged:
         before = first.setdefault((one.kind, one.id), one)
         if before is not one:
@@ -133,9 +126,9 @@ def judge_file(source: Source, job: Job) -> Outcome:
         except InputProblem as problem:
             outcome.errors.extend(problem.errors)
             continue
-        narrow = job.narrow
-        outcome.held.append((record.kind, record.id, frozenset(narrow.of(record, "region")), frozenset(narrow.of(record, "operator"))))
-        if narrow.admits(record):
+        held = job.narrow.held(record)
+        outcome.held.append(held)
+        if job.narrow.admits(held):
             outcome.judged.append(_judge_record(record, document, job))
     return outcome._replace(skipped=not outcome.held and not outcome.errors)
 
@@ -158,7 +151,7 @@ def _judge_record(record: Record, document: Document, job: Job) -> Judged:
         end_column=end_column,
         source=lines[line - 1] if line <= len(lines) else "",
         counts=Counter(result.verdict for result in judged.results),
-        found=at_threshold(judged.results, job.fail_on, job.count),
+        found=at_threshold(judged.results, job.fail_on, job.counting),
         parts=tuple(reporter.part(judged, run, view, line_of) for reporter, view in job.reports),
     )
 

@@ -1,8 +1,8 @@
 """Which rules and which records a call is about."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from mottak_cli.cli.guess import nearest
 from mottak_cli.errors import CallProblem
@@ -65,8 +65,16 @@ def unknown_rule(selector: str, rulebook: Rulebook) -> CallProblem:
     return CallProblem(message, Message("call.rules_list"))
 
 
-@dataclass(frozen=True, slots=True)
-class Narrow:
+class Held(NamedTuple):
+    """What a record can be found by: its kind and id, and the regions and operators it holds on days of the period."""
+
+    kind: str
+    id: str
+    regions: frozenset[str]
+    operators: frozenset[str]
+
+
+class Narrow(NamedTuple):
     """Ids that narrow a repo; an empty set lets everything through. Region and operator count if held on any day of the period."""
 
     centres: frozenset[str]
@@ -75,28 +83,31 @@ class Narrow:
     first: date
     last: date
 
-    def admits(self, record: Record) -> bool:
-        """Whether the record is among those asked for."""
-        if self.centres and not (record.kind == "centre" and record.id in self.centres):
-            return False
-        if self.regions and not self.regions & self.of(record, "region"):
-            return False
-        return not self.operators or bool(self.operators & self.of(record, "operator"))
+    def held(self, record: Record) -> Held:
+        """What the record can be found by."""
+        return Held(record.kind, record.id, self._ids(record, "region"), self._ids(record, "operator"))
 
-    def of(self, record: Record, key: str) -> set[str]:
-        """The ids that a record holds of what may change in time, on the days of the period."""
+    def _ids(self, record: Record, key: str) -> frozenset[str]:
         if key == "region" and record.kind == "region":
-            return {record.id}
+            return frozenset({record.id})
         first, last = self.first.toordinal(), self.last.toordinal()
-        held = (value for value, since, to in record.data.get(key, ()) if since <= last and to >= first)
-        return {value["id"] if isinstance(value, Mapping) else value for value in held}
+        within = (value for value, since, to in record.data.get(key, ()) if since <= last and to >= first)
+        return frozenset(value["id"] if isinstance(value, Mapping) else value for value in within)
 
-    def problem(self, seen: "Seen") -> CallProblem:
+    def admits(self, held: Held) -> bool:
+        """Whether the record is among those asked for."""
+        if self.centres and not (held.kind == "centre" and held.id in self.centres):
+            return False
+        if self.regions and not self.regions & held.regions:
+            return False
+        return not self.operators or bool(self.operators & held.operators)
+
+    def problem(self, held: Sequence[Held]) -> CallProblem:
         """Nothing was let through: which option fits no record, and what the records have."""
         for option, wanted, known in (
-            ("--centre", self.centres, seen.centres),
-            ("--region", self.regions, seen.regions),
-            ("--operator", self.operators, seen.operators),
+            ("--centre", self.centres, {one.id for one in held if one.kind == "centre"}),
+            ("--region", self.regions, {name for one in held for name in one.regions}),
+            ("--operator", self.operators, {name for one in held for name in one.operators}),
         ):
             for value in sorted(wanted - known):
                 message = Message("call.name_matches", {"option": option, "value": value})
@@ -105,14 +116,4 @@ class Narrow:
                 if known:
                     return CallProblem(message, Message("call.name_known", {"known": ", ".join(sorted(known)[:20])}))
                 return CallProblem(message)
-        return CallProblem(Message("call.none_left", {"n": seen.records}))
-
-
-@dataclass(slots=True)
-class Seen:
-    """The ids that the records hold, to say what there is when nothing fits."""
-
-    records: int
-    centres: set[str]
-    regions: set[str]
-    operators: set[str]
+        return CallProblem(Message("call.none_left", {"n": len(held)}))

@@ -1,8 +1,8 @@
 """What every format is given, and what it gives back."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from types import MappingProxyType
+from typing import Literal, NamedTuple, Protocol
 
 from mottak_cli.errors import InputError
 from mottak_cli.results import RecordRun, Run, Verdict
@@ -20,8 +20,7 @@ Palette = Mapping[str, tuple[str, str]]
 """The codes that begin and end a style on the reader's screen. A style that is not there is plain."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How the reader wants it: language, columns of the screen, and what the stream can show.
 
     `names` shows people's names where the record has them; `command` is what the reader types to run the program.
@@ -32,19 +31,18 @@ class View:
     everything: bool = False
     names: bool = False
     encoding: str = "utf-8"
-    palette: Palette = field(default_factory=dict)
+    palette: Palette = MappingProxyType({})
     options: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """What is known when every record has been judged."""
+class Closing(NamedTuple):
+    """What is known when every record has been judged; `counting` is which findings count for the exit code, all or open."""
 
     counts: Mapping[Verdict, int]
     records: int
     exit_code: int
     fail_on: str
-    count: str
+    counting: str
     errors: tuple[InputError, ...] = ()
 
 

@@ -86,7 +86,7 @@ def exit_meaning(closing: Closing, lang: str) -> str:
         return text(Message("exit.2", {"n": len(closing.errors)}), lang)
     if closing.fail_on == "never":
         return say(lang, "exit.0.never")
-    scope = ".open" if closing.count == "open" else ""
+    scope = ".open" if closing.counting == "open" else ""
     return say(lang, f"exit.{closing.exit_code}{scope}", limit=verdict_word(Verdict(closing.fail_on), lang))
 
 

@@ -109,7 +109,10 @@ def test_a_clear_record_is_one_line() -> None:
     ("known", "told"),
     [
         ({"exit_code": 0}, "Utgangskode 0: ingen vurdering så alvorlig som «ikke dokumentert»."),
-        ({"exit_code": 1, "fail_on": "warn", "counting": "open"}, "Utgangskode 1: minst ett åpent funn er «bør vurderes» eller alvorligere."),
+        (
+            {"exit_code": 1, "fail_on": "warn", "counting": "open"},
+            "Utgangskode 1: minst ett åpent funn er «bør vurderes» eller alvorligere.",
+        ),
         ({"exit_code": 0, "fail_on": "never"}, "Utgangskode 0: funn endrer ikke koden når terskelen er «never»."),
     ],
 )

@@ -1,6 +1,5 @@
 """The report for people, as they see it. `MOTTAK_UPDATE_SNAPSHOTS=1` writes the snapshots anew; review them like code."""
 
-import dataclasses
 import os
 from collections import Counter
 from pathlib import Path
@@ -36,7 +35,7 @@ VIEWS = {
 def shown(view: View, run: Run = RUN, known: dict[str, Any] | None = None) -> str:
     table = reporter("table")
     counts = Counter(one.verdict for record in run.records for one in record.results)
-    closing = dataclasses.replace(Closing(counts, len(run.records), 1, "unknown", "all"), **known)
+    closing = Closing(counts, len(run.records), 1, "unknown", "all")._replace(**(known or {}))
     return "".join(table.whole([table.part(record, run, view, line_of) for record in run.records], run, view, closing))
 
 

@@ -21,7 +21,10 @@ _BLOCK = frozenset("|>")
 _MAYBE = frozenset("-+.0123456789")
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,16}")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_FLOAT = re.compile(
+    r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)\.[0-9]*|(?:0|[1-9][0-9]*)(?=[eE]))(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 ROOM_FOR_ALIASES = 20_000
@@ -121,6 +124,8 @@ class Builder:
                 elif key == "<<" or not isinstance(scalar(key), str):
                     self._odd_key(key_node)
                     continue
+                elif "\t" in key:
+                    key = key_node.value = key.replace("\t", " ")
                 words.add(key)
             trail[-1] = key
             if key in data:

@@ -51,7 +51,7 @@ class Document:
         self.index = index
         self.lines = lines
         self.mistakes: tuple[InputError, ...] = ()
-        self._root = root
+        self._root = None if data is None else root
         self.shape = "mapping" if isinstance(data, dict) else "list" if isinstance(data, list) else "empty" if data is None else "text"
         self.data: dict[str, Any] = data if isinstance(data, dict) else {}
 
@@ -86,7 +86,10 @@ class Document:
         if node is None:
             return Position(1, 1, 1, 2)
         line, column = node.start_mark.line, node.start_mark.column
-        text = self.lines[line] if line < len(self.lines) else ""
+        if line >= len(self.lines):
+            line = len(self.lines) - 1
+            column = len(self.lines[line])
+        text = self.lines[line]
         while (found := _PROPERTY.match(text, column)) is not None:
             column = found.end()
             if column == len(text) and line + 1 < len(self.lines):

@@ -1,16 +1,17 @@
 """Forms: named tuples that YAML mappings are read into.
 
-A form is checked with pydantic when the rulebook is compiled (`model_of`) and filled without it when a program starts (`fill`),
-for building models costs more time than judging a record. A key that is a word of Python's own stands with an underscore (`is_`).
+A form is checked with pydantic when the rulebook is compiled (`rulebook.shapes`) and filled without it when a program starts, for
+building models costs more time than judging a record. A key that is a word of Python's own stands with an underscore (`is_`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 F = TypeVar("F")
+Reader = Callable[[Any], Any]
 
 DAY = "day"
 FIELD_PATH = "field path"
@@ -26,34 +27,48 @@ def is_form(hint: Any) -> bool:
 
 
 @cache
-def keys(form: type) -> Mapping[str, tuple[str, Any, bool]]:
+def keys(form: Any) -> Mapping[str, tuple[str, Any, bool]]:
     """By its key in YAML: each field's name, its type, and whether it must be there."""
     hints = get_type_hints(form, include_extras=True)
-    defaults = form._field_defaults  # type: ignore[attr-defined]
-    return {name.rstrip("_"): (name, hints[name], name not in defaults) for name in form._fields}  # type: ignore[attr-defined]
+    return {name.rstrip("_"): (name, hints[name], name not in form._field_defaults) for name in form._fields}
 
 
 def fill(form: type[F], data: Mapping[str, Any]) -> F:
     """The form of data that was checked before."""
-    known = keys(form)  # type: ignore[arg-type]
-    return form(**{known[key][0]: read(known[key][1], value) for key, value in data.items()})
+    return cast(F, filler(cast(Any, form))(data))
 
 
-def read(hint: Any, value: Any) -> Any:
-    """A value of a type: forms are filled, lists become tuples, dates day numbers."""
-    if isinstance(value, dict):
-        forms = [one for one in options(hint) if is_form(one)]
-        fitting = next((one for one in forms if fits(one, value)), None)
-        if fitting is not None:
-            return fill(fitting, value)
-        inner = next((get_args(one)[1] for one in options(hint) if get_origin(one) is Mapping), Any)
-        return value if inner is Any else {key: read(inner, one) for key, one in value.items()}
-    if isinstance(value, list):
-        inner = next((get_args(one)[0] for one in options(hint) if get_origin(one) is tuple), Any)
-        return tuple(read(inner, one) for one in value)
-    if isinstance(value, str) and DAY in [mark for one in options(hint) for mark in getattr(one, "__metadata__", ())]:
-        return date.fromisoformat(value).toordinal()
-    return value
+@cache
+def filler(form: Any) -> Reader:
+    """What fills a form: each value by its field's type."""
+    known = {key: (name, reader(hint)) for key, (name, hint, _) in keys(form).items()}
+
+    def read(data: Mapping[str, Any]) -> Any:
+        return form(**{known[key][0]: known[key][1](value) for key, value in data.items()})
+
+    return read
+
+
+@cache
+def reader(hint: Any) -> Reader:
+    """What reads a value of a type: forms are filled, lists become tuples, dates day numbers."""
+    kinds = tuple(options(hint))
+    forms = [one for one in kinds if is_form(one)]
+    is_day = any(DAY in getattr(one, "__metadata__", ()) for one in kinds)
+    items = next((reader(get_args(one)[0]) for one in kinds if get_origin(one) is tuple), None)
+    values = next((reader(get_args(one)[1]) for one in kinds if get_origin(one) is Mapping and get_args(one)[1] is not Any), None)
+
+    def read(value: Any) -> Any:
+        if isinstance(value, dict):
+            for form in forms:
+                if len(forms) == 1 or fits(form, value):
+                    return filler(form)(value)
+            return value if values is None else {key: values(one) for key, one in value.items()}
+        if isinstance(value, list) and items is not None:
+            return tuple(items(one) for one in value)
+        return date.fromisoformat(value).toordinal() if is_day and isinstance(value, str) else value
+
+    return read
 
 
 def options(hint: Any) -> Iterator[Any]:

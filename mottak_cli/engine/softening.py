@@ -94,7 +94,9 @@ def stretches(first: int, last: int, sets: Sequence[Days]) -> Iterator[tuple[int
 
 def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
     """The verdict on a stretch of a breach: modality, then the dispensation, then the softenings in their order."""
-    judged = Verdict.UNKNOWN if holds(about.unsaid, first) else span.verdict
+    judged = span.verdict
+    if judged is Verdict.FAIL and holds(about.unsaid, first):
+        judged, span = Verdict.UNKNOWN, span._replace(found="children_unsaid")
     if not about.shall:
         judged = Verdict.WARN
     waived = dispense(first, span, about.dispensed)

@@ -5,6 +5,7 @@ digest of the files it was made from.
 """
 
 import json
+import os
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -24,9 +25,10 @@ def rules_directory() -> Path:
 
 
 def rule_files(directory: Path) -> list[Path]:
-    """Every file that the rulebook is made of, in a stable order: no cases, nothing hidden."""
-    found = (path for path in directory.glob("**/*.yaml") if path.parent.name != "cases")
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(directory).parts))
+    """Every file that the rulebook is made of, in a stable order: no cases (they lie a folder deeper), nothing hidden."""
+    folders = [one.path for one in os.scandir(directory) if one.is_dir() and not one.name.startswith(".")]
+    files = (one for folder in (str(directory), *folders) for one in os.scandir(folder))
+    return sorted(Path(one.path) for one in files if one.name.endswith(".yaml") and not one.name.startswith("."))
 
 
 def digest_of(directory: Path) -> str:
@@ -34,7 +36,8 @@ def digest_of(directory: Path) -> str:
     digest = sha256()
     for path in rule_files(directory):
         text = path.read_bytes().replace(b"\r\n", b"\n")
-        digest.update(f"{path.relative_to(directory).as_posix()}\0{len(text)}\0".encode())
+        name = path.as_posix().removeprefix(f"{directory.as_posix()}/")
+        digest.update(f"{name}\0{len(text)}\0".encode())
         digest.update(text)
     return f"sha256:{digest.hexdigest()}"
 

@@ -151,3 +151,11 @@ def test_a_group_left_open_is_asked_about_after_three_months(as_of: str, expecte
     duty = make_duty({"groups": [build([day("2023-11-30")], {"id": "g"}, None)]}, as_of=day(as_of))
     found = [span for span in each_within(duty, PARAMS) if span.first <= duty.as_of]
     assert [(one.verdict.value, written(one.first), written(min(one.last, duty.as_of))) for one in found] == expected
+
+
+@pytest.mark.parametrize(("sent", "as_of", "late"), [(None, "2024-04-06", 1), (None, "2024-04-30", 25), ("2024-04-08", "2024-12-31", 3)])
+def test_days_late_are_the_days_after_the_due_day(sent: str | None, as_of: str, late: int) -> None:
+    group = build([day("2024-03-05")], {"id": "g", "completed": day("2024-03-05")}, None if sent is None else day(sent))
+    (span,) = each_within(make_duty({"groups": [group]}, as_of=day(as_of)), PARAMS)
+    assert span.args["due"] == date(2024, 4, 5)
+    assert span.args.get("late", late) == late

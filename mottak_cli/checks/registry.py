@@ -18,11 +18,15 @@ from mottak_cli.checks.span import Duty, Span
 
 
 class Primitive(NamedTuple):
-    """A primitive: the form of its parameters, what it does, and the sentences a rule must give it (`found`)."""
+    """A primitive: the form of its parameters, what it does, and the sentences a rule must give it (`found`).
+
+    `lasting`: what it judges can stay owed after a centre has closed.
+    """
 
     params: type[Params]
     judge: Callable[[Duty, Any], Iterator[Span]]
     found: frozenset[str]
+    lasting: bool = False
 
 
 PRIMITIVES: Mapping[str, Primitive] = {
@@ -30,10 +34,10 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "at_least_per": Primitive(AtLeastPer, at_least_per, frozenset({"fail", "unknown", "pending"})),
     "begun_by": Primitive(BegunBy, begun_by, frozenset({"fail", "pending"})),
     "beyond_first": Primitive(BeyondFirst, beyond_first, frozenset({"fail"})),
-    "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"})),
+    "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"}), lasting=True),
     "each_names": Primitive(EachNames, each_names, frozenset({"fail", "unknown"})),
-    "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "pending", "unended"})),
+    "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "pending", "unended"}), lasting=True),
     "evidenced": Primitive(Evidenced, evidenced, frozenset({"unknown", "pending"})),
-    "finished_by_closing": Primitive(FinishedByClosing, finished_by_closing, frozenset({"fail", "pending", "dropped"})),
+    "finished_by_closing": Primitive(FinishedByClosing, finished_by_closing, frozenset({"fail", "pending", "dropped"}), lasting=True),
     "own_item_per": Primitive(OwnItemPer, own_item_per, frozenset({"fail", "pending"})),
 }

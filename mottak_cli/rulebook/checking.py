@@ -27,6 +27,7 @@ def check_rule(rule: Rule, document: Document, circulars: Mapping[str, Circular]
         yield problem(document, "id", Message("rule.no_circular", {"id": rule.circular}), Message("rule.no_circular.advice"))
     if Path(document.file).stem != rule.id.partition("/")[2]:
         yield problem(document, "id", Message("rule.file_name", {"id": rule.id}), Message("rule.file_name.advice"))
+    yield from check_flags(rule, document)
     last = None
     for number, version in enumerate(rule.versions):
         at = f"versions[{number}]"
@@ -40,6 +41,18 @@ def check_rule(rule: Rule, document: Document, circulars: Mapping[str, Circular]
             yield problem(document, f"{at}.check", message, Message("rule.no_primitive.advice", {"checks": tuple(near)}))
             continue
         yield from check_parameters(rule, document, number)
+
+
+def check_flags(rule: Rule, document: Document) -> Iterator[InputError]:
+    """A flag that could never matter says something about the rule that is not so."""
+    lasting = all(PRIMITIVES[version.check].lasting for version in rule.versions if version.check in PRIMITIVES)
+    idle = {
+        "serious": rule.serious and rule.modality != "shall",
+        "ours": rule.ours and rule.modality != "shall",
+        "owed_after_closing": rule.owed_after_closing and not lasting,
+    }
+    for key in (key for key, is_idle in idle.items() if is_idle):
+        yield problem(document, key, Message("rule.idle_flag", {"key": key}), Message("rule.idle_flag.advice"))
 
 
 def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[InputError]:

@@ -84,7 +84,7 @@ class Consistency:
         if not ranges:
             return
         items: list[tuple[int, int, Loc]] = []
-        listed = isinstance(self._written(loc), list)
+        listed = self._is_listed(loc)
         for place, (first, last) in enumerate(ranges):
             at: Loc = (*loc, place) if listed else loc
             if self._written(at) == {} and loc != ("operator",):
@@ -105,6 +105,11 @@ class Consistency:
         if first > last:
             self._say((*at, "to"), "range_reversed", first=date.fromordinal(first), last=date.fromordinal(last))
         return first <= last
+
+    def _is_listed(self, loc: Loc) -> bool:
+        """Whether a list of ranges or changes is written there; a list of circulars is one value."""
+        value = self._written(loc)
+        return isinstance(value, list) and (loc != ("circulars",) or (bool(value) and isinstance(value[0], dict)))
 
     def _written(self, loc: Loc) -> Any:
         value: Any = self.document.data
@@ -127,9 +132,8 @@ class Consistency:
 
     def _circulars_exist(self) -> None:
         known = [*CIRCULARS, *sorted({one.partition("/")[0] for one in self.provisions or ()} - set(CIRCULARS))]
-        written = self.document.data.get("circulars")
+        dated = "circulars" in self.tree and self._is_listed(("circulars",))
         for place, (value, *_) in enumerate(self.tree.get("circulars", ())):
-            dated = isinstance(written, list) and bool(written) and isinstance(written[0], dict)
             at: Loc = ("circulars", place, "is") if dated else ("circulars",)
             for number, circular in enumerate(value if isinstance(value, list) else ()):
                 if circular not in known:

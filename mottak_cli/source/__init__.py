@@ -43,7 +43,7 @@ def _document(file: str, index: int, root: Node, lines: list[str], size: int) ->
     try:
         data = builder.build(root)
     except AliasTrouble as trouble:
-        document = Document(file, index, root, None, lines)
+        document = Document(file, index, root, {}, lines)
         # The outermost key: what it holds is what must be written out.
         loc = trouble.loc[:1]
         raise InputProblem([_at(document, "aliases", document.place_of(loc), loc)]) from None

@@ -4,27 +4,17 @@ import time
 
 import pytest
 
-from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.errors import InputError
 from mottak_cli.locale import text
-from mottak_cli.records import read
-from mottak_cli.source import load_bytes
 from tests.bad_input.kind import Kind
 from tests.bad_input.kinds import KINDS, THREE_MISTAKES, THREE_PLACES
+from tests.source.reading import all_errors
 
 PROVISIONS = frozenset({"RS-2019-002/3.1", "RS-2008-054/3.2.1"})
 
 
 def errors_of(data: bytes) -> list[InputError]:
-    errors: list[InputError] = []
-    try:
-        for document in load_bytes(data, "centre.yaml"):
-            try:
-                read(document, PROVISIONS)
-            except InputProblem as problem:
-                errors += problem.errors
-    except InputProblem as problem:
-        errors += problem.errors
-    return errors
+    return all_errors(data, PROVISIONS)
 
 
 def test_there_are_many_kinds_and_each_has_a_name_of_its_own() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.records import read
 from mottak_cli.source import Document, load_bytes
 
 
@@ -25,6 +26,17 @@ def refused(text: str | bytes) -> list[InputError]:
     except InputProblem as problem:
         return list(problem.errors)
     return []
+
+
+def all_errors(data: bytes, provisions: frozenset[str] | None = None) -> list[InputError]:
+    """Every mistake of a file, those of its records included."""
+    errors = refused(data)
+    for document in [] if errors else load_bytes(data, "centre.yaml"):
+        try:
+            read(document, provisions)
+        except InputProblem as problem:
+            errors += problem.errors
+    return errors
 
 
 def locations(value: Any, loc: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

@@ -1,0 +1,143 @@
+"""All mistakes of a record are told, at once, in the order of the file, each once."""
+
+import pytest
+
+from mottak_cli.errors import InputProblem
+from mottak_cli.records import read, record_kind
+from mottak_cli.source import load_bytes
+from tests.records.reading import codes, record
+
+
+def test_mistakes_of_every_sort_are_told_together() -> None:
+    text = """\
+name: ''
+region: sor
+region: ost
+circulars: [RS-2019-003]
+employees:
+  - {id: e1, employed: 2024-02-30}
+  - {id: e1, employed: {from: 2024-02-01, to: 2024-01-01}}
+  - e3
+  - {id: e1}
+dialogue_groups: [{id: g1, completed: 2024-02-30, cancelled: 2024-02-01}]
+orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
+"""
+    assert codes(text, frozenset({"Y/1"})) == [
+        ("name", "empty_text"),
+        ("region", "duplicate_key"),
+        ("circulars[0]", "unknown_circular"),
+        ("employees[0].employed", "date_not_real"),
+        ("employees[1].id", "id_twice"),
+        ("employees[1].employed.to", "range_reversed"),
+        ("employees[2]", "not_mapping"),
+        ("employees[3]", "missing_key"),
+        ("employees[3].id", "id_twice"),
+        ("dialogue_groups[0].completed", "date_not_real"),
+        ("dialogue_groups[0].cancelled", "completed_and_cancelled"),
+        ("orders[0].provision", "unknown_provision"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("opne: 2015-01-01\n", [("opne", "unknown_key")]),
+        ("employees: [{id: e1, emploid: 2020-01-01}]\n", [("employees[0].emploid", "unknown_key")]),
+        ("employees: [{id: e1, quux: 2020-01-01}]\n", [("employees[0]", "missing_key"), ("employees[0].quux", "unknown_key")]),
+        ("kind: {is: ordinary, from: 2015-01-01}\n", [("kind", "change_not_in_list")]),
+        ("operator: {is: {id: hero}, from: 2015-01-01}\n", [("operator", "change_not_in_list")]),
+        ("region: [{is: sor}, {is: ost}]\n", [("region[1]", "ranges_overlap")]),
+        ("children: [{from: 2024-01-01}, 2024-02-01]\n", [("children[1]", "ranges_overlap")]),
+        ("open: [2015-01-01, {from: 2012-01-01, to: 2014-01-01}]\n", []),
+        ("open: [2015-01-01, {from: 2012-01-01, to: 2015-01-01}]\n", [("open[1]", "ranges_overlap")]),
+        ("units: [{kind: transit, from: 2024-02-01, to: 2024-01-01}]\n", [("units[0].to", "range_reversed")]),
+        ("dispensations: [{provision: X/1, from: 2024-02-01, to: 2024-01-01}]\n", [("dispensations[0].to", "range_reversed")]),
+        ("kind: []\n", [("kind", "kind_gap")]),
+        ("kind: [{is: ordinary, to: 2020-12-31}, {is: transit, from: 2021-01-02}]\n", [("kind", "kind_gap")]),
+        ("kind: [{is: ordinary, to: 2020-12-31}, {is: transit, from: 2021-01-01}]\n", []),
+        ("kind: [{is: ordinary, from: 2015-01-02}]\nopen: [{from: 2015-01-02, to: 2016-01-01}, 2017-01-01]\n", []),
+        ("region: [{is: sor, from: 2020-01-01}]\n", []),
+        ("children: [{is: true, from: 2020-01-01}]\n", []),
+        ("volunteers: [{id: v, active: {to: 2024-05-01}, erased: 2024-05-01}]\n", []),
+        (
+            "volunteers: [{id: v, active: [{to: 2024-05-01}, 2024-06-01], erased: 2024-07-01}]\n",
+            [("volunteers[0].erased", "erased_while_active")],
+        ),
+        ("police_assistance: [{kind: removal, month: 2024-05, requested: 3, assisted: 3}]\n", []),
+        ("dialogue_groups: [{id: g, leaders: [nobody]}]\n", []),
+        ("employees: [{id: e1, employed: 2020-01-01, group_leader: {}}]\n", []),
+        (
+            "attestations: [{provision: X/1, year: '2024', date: 2024-01-01, by: x, statement: y}]\n",
+            [("attestations[0].year", "not_whole_number")],
+        ),
+        ("format: true\n", [("format", "not_whole_number")]),
+        ("format: 1.0\n", [("format", "not_whole_number")]),
+        ("format: '1'\n", [("format", "not_whole_number")]),
+        ("activities: [{date: 2024-01-01, with: police}]\n", [("activities[0].with", "not_list")]),
+        ("activities: [{date: 2024-01-01, with: [polise]}]\n", [("activities[0].with[0]", "unknown_word")]),
+        ("documents: [{kind: other, dated: 2024-01-01, known_by: e1}]\n", [("documents[0].known_by", "not_all")]),
+        ("units: [null]\n", [("units[0]", "no_value")]),
+    ],
+)
+def test_one_mistake_is_told_once(text: str, found: list[tuple[str, str]]) -> None:
+    assert codes(text) == found
+
+
+def test_provisions_are_looked_up_only_where_they_are_known() -> None:
+    text = "orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]\n"
+    assert codes(text) == []
+    assert codes(text, frozenset({"X/9"})) == []
+    assert codes(text, frozenset()) == [("orders[0].provision", "unknown_provision")]
+
+
+def test_circulars_of_added_rules_may_be_named() -> None:
+    assert codes("circulars: [LOKAL]\n") == [("circulars[0]", "unknown_circular")]
+    assert codes("circulars: [LOKAL]\n", frozenset({"LOKAL/1"})) == []
+
+
+def test_suggestions_reach_the_message() -> None:
+    with pytest.raises(InputProblem) as raised:
+        record("emploees: []\nkind: Ordinary\n")
+    assert [error.advice.args["near"] for error in raised.value.errors] == ["employees", "ordinary"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("record: centre\n", "centre"),
+        ("record: region\n", "region"),
+        ("record: directorate\n", "directorate"),
+        ("services: []\nversion: 2\n", None),
+        ("name: action\nruns: x\n", None),
+        ("[1]\n", None),
+        ("", None),
+    ],
+)
+def test_kind_of_record(text: str, kind: str | None) -> None:
+    (document,) = load_bytes(text.encode(), "x.yaml")
+    assert record_kind(document) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("id: x\nkind: ordinary\n", "no_record_key"),
+        ("id: x\nfollow_ups: []\n", "no_record_key"),
+        ("record: center\n", "unknown_record"),
+        ("record: [centre]\n", "unknown_record"),
+        ("record: 1\n", "unknown_record"),
+        ("record:\n", "no_value"),
+    ],
+)
+def test_a_record_that_does_not_say_what_it_is(text: str, code: str) -> None:
+    (document,) = load_bytes(text.encode(), "x.yaml")
+    with pytest.raises(InputProblem) as raised:
+        record_kind(document)
+    assert [error.code for error in raised.value.errors] == [code]
+
+
+def test_a_region_is_known_but_not_read() -> None:
+    (document,) = load_bytes(b"record: region\nformat: 1\nid: sor\n", "x.yaml")
+    with pytest.raises(InputProblem) as raised:
+        read(document)
+    assert raised.value.errors[0].code == "not_yet"

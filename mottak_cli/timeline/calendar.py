@@ -26,8 +26,8 @@ def add_months(day: int, months: int) -> int:
     start = date.fromordinal(day)
     month_number = start.year * 12 + start.month - 1 + months
     year, month = divmod(month_number, 12)
-    if year > date.max.year:
-        return MAX_DAY
+    if not date.min.year <= year <= date.max.year:
+        return MAX_DAY if months > 0 else MIN_DAY
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])).toordinal()
 
 

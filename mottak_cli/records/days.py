@@ -60,17 +60,17 @@ def _day(value: str, form: re.Pattern[str], otherwise: Any) -> int:
 
 
 _MEANT = (
-    re.compile(r"(?P<year>[0-9]{4})[-./ ](?P<month>[0-9]{1,2})[-./ ](?P<day>[0-9]{1,2})(?:[T ].*)?"),
-    re.compile(r"(?P<day>[0-9]{1,2})[-./ ]{1,2}(?P<month>[0-9]{1,2})[-./ ]{1,2}(?P<year>[0-9]{4})"),
-    re.compile(r"(?P<year>[0-9]{4})-(?P<day>[0-9]{2})-(?P<month>[0-9]{2})"),
-    re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"),
+    r"(?P<year>[0-9]{4})[-./ ](?P<month>[0-9]{1,2})[-./ ](?P<day>[0-9]{1,2})(?:[T ].*)?",
+    r"(?P<day>[0-9]{1,2})[-./ ]{1,2}(?P<month>[0-9]{1,2})[-./ ]{1,2}(?P<year>[0-9]{4})",
+    r"(?P<year>[0-9]{4})-(?P<day>[0-9]{2})-(?P<month>[0-9]{2})",
+    r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
 )
 
 
 def meant_day(text: str) -> str | None:
     """The date that was probably meant, as a record writes it: `5.3.2024` is `2024-03-05`; None where that cannot be told."""
     for form in _MEANT:
-        found = form.fullmatch(text.strip())
+        found = re.fullmatch(form, text.strip())
         if found is not None:
             try:
                 return date(int(found["year"]), int(found["month"]), int(found["day"])).isoformat()

@@ -1,8 +1,6 @@
 """What the validator found, as mistakes in an officer's words, each with its place in the file."""
 
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -45,6 +43,8 @@ def error_at(  # noqa: PLR0913 - the last two are for the few that need them
 
 def near(word: str, known: Sequence[str], likeness: float = 0.6) -> str | None:
     """The known word that was probably meant; `likeness` from 0 to 1 is what it takes."""
+    from difflib import get_close_matches  # noqa: PLC0415 - for those who made a slip alone
+
     plain = word.strip().lower().replace(" ", "_").replace("-", "_")
     by_plain = {one.lower().replace("-", "_"): one for one in known}
     found = get_close_matches(plain, by_plain, 1, likeness)
@@ -132,6 +132,8 @@ def _out_of_bounds(document: Document, path: Loc, shape: Shape | None, args: dic
 
 def _bad_day(document: Document, path: Loc, kind: str, value: Any, args: dict[str, object]) -> InputError:
     if kind == "date_not_real":
+        from calendar import monthrange  # noqa: PLC0415
+
         year, month = int(value[:4]), int(value[5:7])
         last = monthrange(year, month)[1]
         return error_at(document, path, kind, {**args, "month": Message(f"month.{month}"), "year": year, "last": last})

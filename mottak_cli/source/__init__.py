@@ -7,7 +7,6 @@ from mottak_cli.source.decode import decode
 from mottak_cli.source.document import Document, Position, loc_of, path_of
 from mottak_cli.source.identity import Found, identity_numbers, mask
 from mottak_cli.source.mistakes import mistake
-from mottak_cli.source.syntax import syntax_mistake
 
 __all__ = ["Document", "Position", "load_bytes", "loc_of", "path_of"]
 
@@ -27,6 +26,9 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
         for index, root in enumerate(root_nodes(text)):
             documents.append(_document(file, index, root, lines, len(text)))
     except YAMLError as error:
+        # Only here, because most files have no such mistake and every start pays for what it imports.
+        from mottak_cli.source.syntax import syntax_mistake  # noqa: PLC0415
+
         raise InputProblem([syntax_mistake(error, lines, file)]) from None
     except TooDeep as error:
         raise InputProblem([_too_deep(error, lines, file)]) from None

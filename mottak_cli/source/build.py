@@ -20,12 +20,12 @@ _WORDS: dict[str, Any] = {
 _BLOCK = frozenset("|>")
 _MAYBE = frozenset("-+.0123456789")
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
-_OCTAL_OR_HEX = re.compile(r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,16}")
-_FLOAT = re.compile(
+_OCTAL_OR_HEX = r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,16}"
+_FLOAT = (
     r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)\.[0-9]*|(?:0|[1-9][0-9]*)(?=[eE]))(?:[eE][-+]?[0-9]+)?"
     r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNPRINTABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 
 ROOM_FOR_ALIASES = 20_000
 """How many more values aliases may stand for than the text could write out."""
@@ -47,9 +47,9 @@ def scalar(value: str) -> Any:
         return value.replace("\t", " ")
     if _WHOLE.fullmatch(value):
         return int(value)
-    if _OCTAL_OR_HEX.fullmatch(value):
+    if re.fullmatch(_OCTAL_OR_HEX, value):
         return int(value, 0)
-    if _FLOAT.fullmatch(value):
+    if re.fullmatch(_FLOAT, value):
         return float(value.replace(".", "") if value[-1] in "fFnN" else value)
     return value
 
@@ -92,7 +92,7 @@ class Builder:
             self._refuse("tag", node, tag=_tag_as_written(node.ctag))
         if node.style in _BLOCK:
             return value.replace("\t", " ")
-        if node.style == '"' and (found := _UNPRINTABLE.search(value)):
+        if node.style == '"' and (found := re.search(_UNPRINTABLE, value)):
             self._refuse("escaped_character", node, character=f"U+{ord(found[0]):04X}")
         return value
 

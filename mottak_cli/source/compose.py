@@ -50,7 +50,7 @@ LONGEST_RETRY = 500_000
 """Characters: some sixty records in one file. Beyond it the slower parser would take seconds to say the same."""
 
 _BRACKETS = re.compile(r"[\[\]{}]")
-_SEPARATING_TABS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$""", re.MULTILINE)
+_SEPARATING_TABS = r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$"""
 """Tabs outside quotes that do not indent: the C parser reads them as blanks, ruamel's own refuses them."""
 _STEEP = re.compile(rf"^[ ?:-]{{{DEEPEST}}}", re.MULTILINE)
 
@@ -82,7 +82,7 @@ def root_nodes(text: str) -> list[Node]:
         except YAMLError:
             if len(text) > LONGEST_RETRY:
                 raise
-    return _composed((_CarefulPure if deep else _Pure)(_SEPARATING_TABS.sub(_as_blanks, text)))
+    return _composed((_CarefulPure if deep else _Pure)(re.sub(_SEPARATING_TABS, _as_blanks, text, flags=re.MULTILINE)))
 
 
 def _composed(loader: Any) -> list[Node]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mottak_cli.cli.console import complain, encoding, hush, palette, tell, width, write, write_bytes
+from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import find
 from mottak_cli.cli.input_errors import report_errors
@@ -82,8 +82,6 @@ def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
             write(pieces, sys.stdout)
         else:
             write_bytes(pieces, sys.stdout)
-    except BrokenPipeError:
-        hush()
     except CallProblem as problem:
         complain(problem.message, problem.advice, lang)
         return WRONG

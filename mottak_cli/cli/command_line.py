@@ -1,15 +1,18 @@
 """The command line in the user's language: help texts, headings, and what is said about a wrong call."""
 
 import re
+import sys
 from typing import Any
 
 import typer
 
 from mottak_cli.cli.app import app
+from mottak_cli.cli.console import encoding
 from mottak_cli.cli.guess import nearest
 from mottak_cli.errors import CallProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
+from mottak_cli.reporters.layout import speakable
 
 ClickException: type[Exception] = typer.BadParameter.__mro__[2]
 """Typer carries its own copy of click from some version on: the classes are those that its BadParameter is made of."""
@@ -75,7 +78,8 @@ def _translated(shown: str, lang: str) -> str:
         shown = re.sub(rf"(?<=[\[;])(\s*){english}(?=[:\]])", rf"\g<1>{ours}", shown)
     for placeholder in ("options_placeholder", "command_placeholder"):
         shown = shown.replace(_say(f"help.heading.{placeholder}", "en"), _say(f"help.heading.{placeholder}", lang))
-    return re.sub(r"(?m)(-h, --help\s+).*", rf"\g<1>{_say('help.help', lang)}", shown)
+    shown = re.sub(r"(?m)(-h, --help\s+).*", rf"\g<1>{_say('help.help', lang)}", shown)
+    return "\n".join(speakable(line, encoding(sys.stdout)) for line in shown.split("\n"))
 
 
 def wrong_call(error: Exception) -> CallProblem:

@@ -81,24 +81,31 @@ def encoding(stream: TextIO) -> str:
 def write(pieces: Iterable[str], stream: TextIO) -> None:
     """Text that the reporters have already fitted to the stream; a last stray character becomes a question mark."""
     code = encoding(stream)
-    for piece in pieces:
-        try:
-            stream.write(piece)
-        except UnicodeEncodeError:
-            stream.write(piece.encode(code, "replace").decode(code))
-    stream.flush()
+    try:
+        for piece in pieces:
+            try:
+                stream.write(piece)
+            except UnicodeEncodeError:
+                stream.write(piece.encode(code, "replace").decode(code))
+        stream.flush()
+    except BrokenPipeError:
+        _hush(stream)
 
 
 def write_bytes(pieces: Iterable[str], stream: TextIO) -> None:
     """A report for programs: always UTF-8 with plain line ends, whatever the terminal's code page."""
-    stream.flush()
-    raw = getattr(stream, "buffer", None)
-    for piece in pieces:
-        if raw is None:
-            stream.write(piece)
-        else:
-            raw.write(piece.encode())
-    (raw or stream).flush()
+    try:
+        stream.flush()
+        for piece in pieces:
+            stream.buffer.write(piece.encode())
+        stream.buffer.flush()
+    except BrokenPipeError:
+        _hush(stream)
+
+
+def _hush(stream: TextIO) -> None:
+    """The reader has gone, as `head` does: let the rest go nowhere, so that the exit code still tells what was found."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell(lines: Iterable[str]) -> None:
@@ -114,8 +121,3 @@ def complain(message: Message, advice: Message | None, lang: str) -> None:
     tell([text(Message("told.error", {"message": text(message, lang)}), lang)])
     if advice is not None:
         tell([f"  {text(advice, lang)}"])
-
-
-def hush() -> None:
-    """Let nothing more be written to standard output, once its reader has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -11,6 +11,11 @@ from mottak_cli.rulebook.models import Rule
 TESTS = ("says", "has", "within", "soon_after", "aged", "by")
 """The tests of `any_of`, each known by the first of these keys that it has."""
 
+CONDITIONS = ("where", "unless_says")
+"""Parameters that name keys of the record and the words they must hold."""
+
+OUR_WORDS = ("year", "half_year", "all")
+
 
 def told_check(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
     """Prints how each version is judged, and what it reads."""
@@ -20,7 +25,7 @@ def told_check(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
         screen.line(f"{say(lang, 'explain.how')}: {version.check}", "strong", "  ")
         screen.line(say(lang, f"check.{version.check}"), indent="    ")
         for name, value in version.with_.items():
-            screen.line(f"{param_name(name, lang)}: {words(value, lang)}", indent="    ")
+            screen.line(f"{param_name(name, lang)}: {words(name, value, lang)}", indent="    ")
         screen.line(
             f"{say(lang, 'explain.reads')}: {', '.join(dict.fromkeys(rulebook.ready[rule.id][number].params.reads()))}", indent="  "
         )
@@ -31,40 +36,29 @@ def param_name(name: str, lang: str) -> str:
     return say(lang, f"param.{name}")
 
 
-def words(value: Any, lang: str) -> str:
+def words(name: str, value: Any, lang: str) -> str:
     """A parameter's value as people read it."""
+    if name in CONDITIONS:
+        return conditions(value, lang)
+    if name == "any_of":
+        return f"; {say(lang, 'word.or')} ".join(test(one, lang) for one in value)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{param_name(key, lang)} {words(key, one, lang)}" for key, one in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(words(name, one, lang) for one in value)
+    return word(value, lang)
+
+
+def word(value: Any, lang: str) -> str:
+    """A single value; only our own words are translated, those of records stay as they are written."""
     if isinstance(value, bool):
         return say(lang, "word.true" if value else "word.false")
-    if isinstance(value, str):
-        return say(lang, f"word.{value}") if value in {"year", "half_year", "all"} else value
-    if isinstance(value, Mapping):
-        return test(value, lang)
-    if isinstance(value, Sequence):
-        return (
-            f"; {say(lang, 'word.or')} ".join(words(one, lang) for one in value)
-            if _has_tests(value)
-            else ", ".join(words(v, lang) for v in value)
-        )
-    return str(value)
-
-
-def _has_tests(value: Sequence[Any]) -> bool:
-    return any(isinstance(one, Mapping) for one in value) and all(not isinstance(one, Mapping) or _kind(one) for one in value)
-
-
-def _kind(one: Mapping[str, Any]) -> str | None:
-    if "of" in one:
-        return None
-    return next((key for key in TESTS if key in one), None)
+    return say(lang, f"word.{value}") if value in OUR_WORDS else str(value)
 
 
 def test(one: Mapping[str, Any], lang: str) -> str:
-    """A test of an item in words; any other mapping as its parameters."""
-    kind = _kind(one)
-    if kind is None:
-        return ", ".join(f"{param_name(name, lang)} {words(value, lang)}" for name, value in one.items() if "." not in name) or conditions(
-            one, lang
-        )
+    """A test of an item in words."""
+    kind = next(key for key in TESTS if key in one)
     args = {name: value for name, value in one.items() if isinstance(value, str | int)}
     if kind == "says":
         return say(lang, "test.says", says=one["says"], words=either(one["is"], lang))
@@ -80,4 +74,4 @@ def conditions(where: Mapping[str, Any], lang: str) -> str:
 
 def either(value: Sequence[Any], lang: str) -> str:
     """Words of which one is enough."""
-    return f" {say(lang, 'word.or')} ".join(words(one, lang) for one in value)
+    return f" {say(lang, 'word.or')} ".join(word(one, lang) for one in value)

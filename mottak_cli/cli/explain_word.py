@@ -25,11 +25,11 @@ def explain_word(what: str, rulebook: Rulebook, screen: Screen) -> None:
         raise unknown_word(what, rulebook, paths)
     if word is not None:
         tell_word(word, screen)
-    if shared is not None and not found:
+    if shared is not None:
         screen.line(f"{shared} ({say(screen.lang, 'word.is_key')})", "heading")
         screen.line(spoken(SHARED[shared], screen.lang), indent="  ")
     for number, path in enumerate(found):
-        if number or word is not None:
+        if number or word is not None or shared is not None:
             screen.line()
         tell_key(path, paths, rulebook, screen)
 

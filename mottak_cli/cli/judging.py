@@ -201,4 +201,9 @@ def _processes(files: int) -> int:
     """One for each core where processes can be forked safely; elsewhere one."""
     if files < POOL_FROM or sys.platform != "linux" or not hasattr(os, "fork"):
         return 1
-    return max(1, min(8, len(os.sched_getaffinity(0))))
+    return max(1, min(8, cores()))
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1

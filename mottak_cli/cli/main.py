@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from mottak_cli.cli.console import complain, hush, language, tell
+from mottak_cli.cli.console import complain, language, tell
 from mottak_cli.cli.exit_codes import INTERRUPTED, OK, WRONG
 from mottak_cli.errors import CallProblem, InputProblem
 from mottak_cli.locale import text
@@ -30,9 +30,6 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         tell(["", text(Message("told.interrupted"), lang)])
         return INTERRUPTED
-    except BrokenPipeError:
-        hush()
-        return OK
     except Exception as fault:
         return _internal(fault, lang)
     return WRONG

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 
-DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-YEAR = re.compile(r"\d{4}")
-HALF = re.compile(r"(\d{4})-[Hh]([12])")
-MONTH = re.compile(r"(\d{4})-(\d{2})")
+DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+YEAR = re.compile(r"\d{4}", re.ASCII)
+HALF = re.compile(r"(\d{4})-[Hh]([12])", re.ASCII)
+MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 
 
 def today() -> date:

@@ -1,0 +1,112 @@
+"""`mottak explain`, `rules` and `schema`."""
+
+import json
+from pathlib import Path
+
+import jsonschema  # type: ignore[import-untyped]
+import pytest
+
+from mottak_cli.cli.explain_check import param_name
+from mottak_cli.locale.words import KEYS, SHARED, WORDS
+from mottak_cli.reporters.wording import say
+from mottak_cli.rulebook import load
+
+from .conftest import Call
+
+RULES = load()
+
+
+@pytest.mark.parametrize("lang", ["nb", "en"])
+@pytest.mark.parametrize("rule", RULES.rules)
+def test_every_rule_is_explained(call: Call, rule: str, lang: str) -> None:
+    told = call("explain", rule, "--lang", lang)
+    assert (told.code, told.err) == (0, "")
+    whole = " ".join(told.out.split())
+    known = RULES.rules[rule]
+    for text in (known.requires, known.why, known.remedy, *known.interpretation):
+        assert getattr(text, lang).strip() in whole
+    assert f"«{known.source.verb}»" in whole
+    assert RULES.circulars[known.circular].link in told.out
+    for read in (path for one in RULES.ready[rule] for path in one.params.reads()):
+        assert read in whole
+
+
+@pytest.mark.parametrize("rule", RULES.rules.values(), ids=lambda rule: rule.id)
+def test_every_primitive_and_parameter_has_words(rule: object) -> None:
+    for version in rule.versions:  # type: ignore[attr-defined]
+        for lang in ("nb", "en"):
+            assert say(lang, f"check.{version.check}")
+            for name in version.with_:
+                assert param_name(name, lang)
+
+
+def test_a_rule_as_officers_write_it(call: Call) -> None:
+    assert "To opplærte gruppeledere" in call("explain", "rs 2019-002/3.4A").out
+
+
+def test_a_provision_that_is_text(call: Call) -> None:
+    assert "Tekst: vurderes ikke." in call("explain", "RS-2019-002/2").out
+    assert "SIVILSAMFUNN/8" in call("explain", "SIVILSAMFUNN/1").out
+
+
+@pytest.mark.parametrize("word", ["volunteers.cleared", "group_leader", "kind", "ordinary", "from", "barneomsorgsattest"])
+def test_keys_and_words(call: Call, word: str) -> None:
+    told = call("explain", word)
+    assert told.code == 0
+    assert word in told.out
+
+
+def test_every_key_and_word_is_explained(call: Call) -> None:
+    for name, texts in (*KEYS.items(), *WORDS.items(), *SHARED.items()):
+        whole = " ".join(call("explain", name).out.split())
+        assert texts["nb"] in whole
+
+
+def test_a_word_tells_where_it_may_stand(call: Call) -> None:
+    assert "units.kind" in call("explain", "unaccompanied_minors").out
+    assert "SIVILSAMFUNN/8" in call("explain", "volunteers.cleared").out
+    assert "barneomsorgsattest, politiattest" in call("explain", "volunteers.certificates.kind").out
+
+
+def test_rules_are_listed(call: Call) -> None:
+    told = call("rules", "list")
+    assert told.code == 0
+    assert all(rule in told.out for rule in RULES.rules)
+    assert f"{len(RULES.rules)} regler" in told.out
+
+
+def test_coverage_names_every_provision(call: Call) -> None:
+    told = call("rules", "coverage")
+    assert told.code == 0
+    assert all(provision in told.out for provision in RULES.provisions)
+    assert "14 vurderes, 4 tekst, 0 senere: komplett" in told.out
+    assert "utenfor dokumentet" in told.out
+
+
+def test_cases_agree(call: Call) -> None:
+    told = call("rules", "test")
+    assert told.code == 0, told.out
+    assert "stemmer" in told.out
+
+
+def test_a_case_that_differs_is_told(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "cases").mkdir()
+    (tmp_path / "cases" / "x.yaml").write_text(
+        "rule: RS-2019-002/3.0\ncases:\n  - says: Nobody expects this\n    record: {}\n    as_of: 2024-12-31\n    expect: waived\n"
+    )
+    told = call("rules", "test", str(tmp_path))
+    assert told.code == 1
+    assert "Nobody expects this" in told.out
+
+
+def test_a_folder_without_cases(call: Call, tmp_path: Path) -> None:
+    told = call("rules", "test", str(tmp_path))
+    assert told.code == 2
+    assert "Ingen eksempler" in told.err
+
+
+@pytest.mark.parametrize("kind", ["centre", "rule", "report"])
+def test_schemas_are_schemas(call: Call, kind: str) -> None:
+    told = call("schema", kind)
+    assert told.code == 0
+    jsonschema.Draft202012Validator.check_schema(json.loads(told.out))

@@ -1,0 +1,92 @@
+"""Where reports go."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mottak_cli.cli.output import Target, target, targets, write_file
+from mottak_cli.errors import CallProblem
+
+
+@pytest.mark.parametrize(
+    ("given", "format_", "file"),
+    [
+        ("json", "json", None),
+        ("json:-", "json", None),
+        ("json:out.json", "json", "out.json"),
+        ("json:C:\\rapporter\\a.json", "json", "C:\\rapporter\\a.json"),
+        ("table:a:b", "table", "a:b"),
+    ],
+)
+def test_format_and_file_part_at_the_first_colon(given: str, format_: str, file: str | None) -> None:
+    assert target(given) == Target(format_, file)
+
+
+@pytest.mark.parametrize(
+    ("given", "key"),
+    [
+        (["jsn"], "call.no_such_format"),
+        (["json:"], "call.no_file"),
+        (["json", "table"], "call.two_to_stdout"),
+        (["json:a", "table:./a"], "call.same_file"),
+    ],
+)
+def test_wrong_formats(given: list[str], key: str) -> None:
+    with pytest.raises(CallProblem) as problem:
+        targets(given, quiet=False)
+    assert problem.value.message.key == key
+
+
+def test_a_file_keeps_standard_output_for_the_table() -> None:
+    assert targets(["json:a"], quiet=False) == [Target("json", "a"), Target("table", None)]
+    assert targets(["json:a"], quiet=True) == [Target("json", "a")]
+    assert targets(["json"], quiet=False) == [Target("json", None)]
+    assert targets([], quiet=True) == []
+
+
+def test_written_whole_in_utf8_with_plain_line_ends(tmp_path: Path) -> None:
+    write_file(str(tmp_path / "a.json"), ["æ\n", "b\n"])
+    assert (tmp_path / "a.json").read_bytes() == "æ\nb\n".encode()
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+def broken() -> Iterator[str]:
+    yield "half"
+    raise KeyboardInterrupt
+
+
+def test_an_interrupted_report_leaves_the_old_one(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        write_file(str(file), broken())
+    assert file.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes and links")
+def test_mode_and_link_are_kept(tmp_path: Path) -> None:
+    real = tmp_path / "real.json"
+    real.write_text("old")
+    real.chmod(0o640)
+    (tmp_path / "link.json").symlink_to(real)
+    write_file(str(tmp_path / "link.json"), ["new"])
+    assert (tmp_path / "link.json").is_symlink()
+    assert real.read_text() == "new"
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a device file")
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    write_file(os.devnull, ["x"])
+    assert not Path(os.devnull).is_file()
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(CallProblem) as problem:
+        write_file(str(tmp_path / "no" / "a.json"), ["x"])
+    assert problem.value.message.key == "call.cannot_write"

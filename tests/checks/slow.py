@@ -6,13 +6,12 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from mottak_cli.checks.params import Params
 from mottak_cli.checks.span import Duty, Readings, Span, Tree
 from mottak_cli.forms import fill
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
 
-F = TypeVar("F", bound=Params)
+F = TypeVar("F")
 Interval = tuple[int, int]
 Painting = dict[tuple[str | None, int], str]
 """By subject and day: the verdict, with `?` after it where it is a breach in one of two readings."""

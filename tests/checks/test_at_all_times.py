@@ -64,7 +64,10 @@ def test_each_day_by_itself(staff: list[dict[str, Any]], bound: list[Interval], 
 @settings(max_examples=100)
 @given(people, st.randoms())
 def test_the_order_of_the_people_never_matters(staff: list[dict[str, Any]], chance: Any) -> None:
-    params = form(AtAllTimes, {"at_least": 2, "of": "employees", "during": ["employed"], "doubtful_during": "away"})
+    params = form(
+        AtAllTimes,
+        {"at_least": 2, "of": "employees", "during": ["employed"], "since": "group_leader.training.completed", "doubtful_during": "away"},
+    )
     turned = list(staff)
     chance.shuffle(turned)
     one, other = (make_duty({"employees": who}, as_of=BASE + LENGTH, first=BASE) for who in (staff, turned))

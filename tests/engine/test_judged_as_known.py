@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from oracle.known import as_known_on as known_in_file
 
 from mottak_cli.errors import InputProblem
 from mottak_cli.records import Record
 from mottak_cli.records.known import as_known_on
 
+from ..oracle.known import as_known_on as known_in_file
 from .asking import EXAMPLES, chance, essence, example, from_data, judged, random_data, random_dates
 
 YEAR = [date(2024, 1, 1) + timedelta(days=number) for number in range(366)]

@@ -42,12 +42,12 @@ def test_the_order_of_what_is_listed_never_matters(seed: int) -> None:
     record, turned = from_data(data), from_data(shuffled(deepcopy(data), chance(seed)))
     for as_of in some_days(seed, 3):
         for reading in ("both", "strict", "lenient"):
-            assert essence(judged(turned, as_of, readings=reading)) == essence(judged(record, as_of, readings=reading))  # type: ignore[arg-type]
+            assert essence(judged(turned, as_of, readings=reading)) == essence(judged(record, as_of, readings=reading))
 
 
 def with_leaders(data: dict[str, Any]) -> dict[str, Any]:
     """With two more employees who may lead any group, and all lists that a group needs."""
-    leader = {"training": {"completed": "1990-01-01", "provider": "udi"}, "guide_received": "1990-01-01"}
+    leader: dict[str, Any] = {"training": {"completed": "1990-01-01", "provider": "udi"}, "guide_received": "1990-01-01"}
     leader["professional_seminars"] = [f"{year}-02-01" for year in range(1991, 2030)]
     more = [{"id": name, "employed": {"from": "1980-01-01"}, "group_leader": leader} for name in ("extra1", "extra2")]
     return {**data, "employees": [*data.get("employees", []), *more], "dialogue_groups": data.get("dialogue_groups", [])}
@@ -59,7 +59,7 @@ def test_a_whole_group_in_order_never_worsens_a_verdict(seed: int) -> None:
     data = with_leaders(random_data(seed))
     for as_of in some_days(seed, 3):
         met = (as_of - timedelta(days=chance(seed).randint(0, 500))).isoformat()
-        group = {"id": "extra", "leaders": ["extra1", "extra2"], "meetings": [{"date": met}], "completed": met}
+        group: dict[str, Any] = {"id": "extra", "leaders": ["extra1", "extra2"], "meetings": [{"date": met}], "completed": met}
         group |= {"guide_followed": True, "report": {"sent": met, "form": True}}
         before = judged(from_data(data), as_of, LONG_AGO, as_of)
         after = judged(from_data({**data, "dialogue_groups": [*data["dialogue_groups"], group]}), as_of, LONG_AGO, as_of)
@@ -122,7 +122,7 @@ def test_strict_and_lenient_know_no_second_reading(seed: int) -> None:
     record = from_data(random_data(seed))
     for as_of in some_days(seed, 2):
         for reading in ("strict", "lenient"):
-            for result in judged(record, as_of, LONG_AGO, as_of, reading).values():  # type: ignore[arg-type]
+            for result in judged(record, as_of, LONG_AGO, as_of, reading).values():
                 assert "two_readings" not in {one.softened for one in result.findings}
 
 

@@ -45,13 +45,16 @@ def scalar(value: str) -> Any:
         return _WORDS[value]
     if value[0] not in _MAYBE:
         return value.replace("\t", " ")
+    if value[4:5] == "-" == value[7:8]:
+        # A date: the commonest value of a record, and no number.
+        return value.replace("\t", " ")
     if _WHOLE.fullmatch(value):
         return int(value)
     if re.fullmatch(_OCTAL_OR_HEX, value):
         return int(value, 0)
     if re.fullmatch(_FLOAT, value):
         return float(value.replace(".", "") if value[-1] in "fFnN" else value)
-    return value
+    return value.replace("\t", " ")
 
 
 class Builder:

@@ -52,6 +52,8 @@ LONGEST_RETRY = 500_000
 _BRACKETS = re.compile(r"[\[\]{}]")
 _SEPARATING_TABS = r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$"""
 """Tabs outside quotes that do not indent: the C parser reads them as blanks, ruamel's own refuses them."""
+_NAME_WITH_COLON = r"[&*][^\s,\[\]{}:]*:"
+"""`&name:` is an anchor with a colon in its name by 1.2; the C parser takes it for a key without a name."""
 _STEEP = re.compile(rf"^[ ?:-]{{{DEEPEST}}}", re.MULTILINE)
 
 
@@ -76,7 +78,7 @@ def root_nodes(text: str) -> list[Node]:
     knows 1.2 better (a time such as 10:30 inside braces); so a refusal is the same wherever the program runs.
     """
     deep = _may_be_deep(text)
-    if CParser is not None:
+    if CParser is not None and (len(text) > LONGEST_RETRY or re.search(_NAME_WITH_COLON, text) is None):
         try:
             return _composed((_CarefulC if deep else _FastC)(text))
         except YAMLError:

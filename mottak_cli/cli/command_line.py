@@ -1,5 +1,6 @@
 """The command line in the user's language: help texts, headings, and what is said about a wrong call."""
 
+import os
 import re
 import sys
 from typing import Any
@@ -43,23 +44,31 @@ def _as_written(param: Any) -> Any:
 
 
 def command(lang: str) -> Any:
-    """The whole command, with help in the language."""
+    """The whole command. Help is put into the language when it is asked for; for the shell's completion, at once."""
     found = typer.main.get_command(app)
-    _localise(found, "mottak", lang)
+    _prepare(found, "mottak", lang)
+    if "_MOTTAK_COMPLETE" in os.environ:
+        _localise(found, "mottak", lang)
     return found
+
+
+def _prepare(found: Any, name: str, lang: str) -> None:
+    params, help_text = found.get_params, found.get_help
+
+    def localised(context: Any) -> str:
+        _localise(found, name, lang)
+        return _translated(help_text(context), lang)
+
+    found.get_params = lambda context: [_as_written(param) for param in params(context)]
+    found.get_help = localised
+    for sub_name, sub in getattr(found, "commands", {}).items():
+        _prepare(sub, sub_name, lang)
 
 
 def _localise(found: Any, name: str, lang: str) -> None:
     found.help = _say(f"help.{name}", lang)
-    found.short_help = None
-    found.add_help_option = True
     for param in found.params:
-        key = f"help.{name}.{param.name}"
-        param.help = _say(key, lang)
-    params = found.get_params
-    found.get_params = lambda context: [_as_written(param) for param in params(context)]
-    own = found.get_help
-    found.get_help = lambda context: _translated(own(context), lang)
+        param.help = _say(f"help.{name}.{param.name}", lang)
     for sub_name, sub in getattr(found, "commands", {}).items():
         _localise(sub, sub_name, lang)
 

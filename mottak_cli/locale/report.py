@@ -3,10 +3,6 @@
 The reasons and softenings keep the bare names that the engine gives them.
 """
 
-from mottak_cli.locale.call import CATALOGUE as CALL
-from mottak_cli.locale.explain import CATALOGUE as EXPLAIN
-from mottak_cli.locale.help import CATALOGUE as HELP
-
 VERDICTS = {
     "verdict.fail": {"nb": "avvik", "en": "non-conformity"},
     "verdict.unknown": {"nb": "ikke dokumentert", "en": "not documented"},
@@ -174,4 +170,4 @@ ENDINGS = {
     },
 }
 
-CATALOGUE: dict[str, dict[str, str]] = {**VERDICTS, **TALLY, **REASONS, **SOFTENINGS, **TABLE, **ENDINGS, **CALL, **HELP, **EXPLAIN}
+CATALOGUE: dict[str, dict[str, str]] = {**VERDICTS, **TALLY, **REASONS, **SOFTENINGS, **TABLE, **ENDINGS}

@@ -3,8 +3,9 @@
 Rich's own tables take some 20 ms a record and cut at 80 columns off a terminal, so columns are laid out here.
 """
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from mottak_cli.reporters.base import Palette
@@ -27,9 +28,9 @@ PLAIN = {
 }
 LETTERS = {"ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "å": "aa", "Å": "Aa", "đ": "d", "Đ": "D", "ŋ": "n", "ß": "ss"}
 BREAKS = "/-_.,:"
-SIMPLE = frozenset(PLAIN)
 LINK = "://"
-FIRST_ODD = "\u0300"
+ODD = re.compile(f"[^\0-\u02ff{''.join(PLAIN)}]")
+"""Characters that may take no column of the screen, or two."""
 
 
 class Cell(NamedTuple):
@@ -41,11 +42,16 @@ class Cell(NamedTuple):
 
 def cells(text: str) -> int:
     """How many columns of the screen the text takes."""
-    if text.isascii() or all(one < FIRST_ODD or one in SIMPLE for one in text):
-        return len(text)
+    return _measure(text)(text)
+
+
+def _measure(text: str) -> Callable[[str], int]:
+    """What counts the columns of a text and of all its parts."""
+    if text.isascii() or not ODD.search(text):
+        return len
     from rich.cells import cell_len  # noqa: PLC0415 - only for scripts with wide or joining characters
 
-    return cell_len(text)
+    return cell_len
 
 
 def speakable(text: str, encoding: str) -> str:
@@ -71,12 +77,13 @@ def _plain(character: str, encoding: str) -> str:
 
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns; longer words are broken, never cut, and links are left whole."""
-    if cells(text) <= width:
+    measure = _measure(text)
+    if measure(text) <= width:
         return [text]
     lines: list[str] = []
     line, room = "", width
     for given in text.split():
-        word, size = given, cells(given)
+        word, size = given, measure(given)
         while size > width and LINK not in word:
             if line:
                 lines.append(line)
@@ -84,7 +91,7 @@ def wrap(text: str, width: int) -> list[str]:
             head = _head(word, width)
             lines.append(head)
             word = word[len(head) :]
-            size, room = cells(word), width
+            size, room = measure(word), width
         if line and size + 1 <= room:
             line, room = f"{line} {word}", room - size - 1
         else:

@@ -32,7 +32,7 @@ def is_leader(person: dict[str, Any], one: int) -> bool:
     return "appointed" not in leader or inside(leader["appointed"], one)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(people, ranges, st.integers(0, 3), st.integers(BASE, BASE + LENGTH), readings)
 def test_each_day_by_itself(staff: list[dict[str, Any]], bound: list[Interval], least: int, as_of: int, reading: Readings) -> None:
     least = least or 2
@@ -61,7 +61,7 @@ def test_each_day_by_itself(staff: list[dict[str, Any]], bound: list[Interval], 
             assert span.args == {"count": min(counted), "required": least}
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(people, st.randoms())
 def test_the_order_of_the_people_never_matters(staff: list[dict[str, Any]], chance: Any) -> None:
     params = form(

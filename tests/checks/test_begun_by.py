@@ -36,7 +36,7 @@ def first_full(bound: list[Interval], per: Per) -> int | None:
     return next((held[part][-1] for part in sorted(held) if part not in missed), None)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(ranges, ranges, st.none() | anywhere, anywhere, st.sampled_from(["half_year", "year"]), readings)
 def test_each_day_by_itself(
     bound: list[Interval], doubts: list[Interval], meeting: int | None, as_of: int, per: Per, reading: Readings

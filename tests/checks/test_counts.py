@@ -55,7 +55,7 @@ def painted(spans: list[Span], as_of: int) -> dict[int, tuple[str, bool]]:
     return found
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(ranges, st.sampled_from(["year", "half_year"]), near, st.integers(0, 3), st.integers(1, 2), st.booleans())
 def test_judge_count_day_by_day(owed: list[Interval], per: Per, as_of: int, number: int, required: int, unsaid: bool) -> None:
     duty = make_duty({}, as_of=as_of, first=halves("year")[0][0])
@@ -115,7 +115,7 @@ def attested_years(entries: list[dict[str, Any] | None]) -> set[int]:
     return {one["year"] if "year" in one else date.fromordinal(one["date"]).year for one in of_rule}
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(people, ranges, near)
 def test_seminars_of_each_leader(staff: list[dict[str, Any]], bound: list[Interval], as_of: int) -> None:
     """One a year for each, not on the day of the course, over the days as trained leader."""
@@ -141,7 +141,7 @@ def test_seminars_of_each_leader(staff: list[dict[str, Any]], bound: list[Interv
     assert paint(spans, duty) == expected
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(people, ranges, near, words)
 def test_resources_while_there_is_any_leader(
     staff: list[dict[str, Any]], bound: list[Interval], as_of: int, entries: list[dict[str, Any] | None]
@@ -176,7 +176,7 @@ activities = st.lists(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(activities, words, ranges, near)
 def test_evidence_of_each_year(
     log: list[dict[str, Any] | None], entries: list[dict[str, Any] | None], bound: list[Interval], as_of: int

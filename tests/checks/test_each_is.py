@@ -91,7 +91,7 @@ def verdict_of(answers: set[str]) -> str:
 
 
 @pytest.mark.parametrize("name", TESTS)
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(items)
 def test_each_test_day_by_day(name: str, item: dict[str, Any]) -> None:
     found = TESTS[name].answer(item)
@@ -117,7 +117,7 @@ def test_soon_after_ends_on_the_same_day_number_or_the_months_last(issued: str, 
     assert not inside(found, day(last_in_time) + 1)
 
 
-@settings(max_examples=250)
+@settings(max_examples=120)
 @given(
     st.lists(items, max_size=3),
     st.sets(st.sampled_from(sorted(TESTS)), min_size=1, max_size=3),
@@ -162,7 +162,7 @@ def test_entries_over_their_interval(
     assert paint(each_is(duty, params), duty) == expected
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(items, max_size=3), st.sets(st.sampled_from(["says", "by", "has"]), min_size=1), near, ranges)
 def test_entries_on_their_day(listed: list[dict[str, Any]], names: set[str], as_of: int, lasting: list[Interval]) -> None:
     """On the last of the days in a list, and on the one day of a field; only where the duty holds (closed days too, if it lasts)."""
@@ -189,7 +189,7 @@ def test_entries_on_their_day(listed: list[dict[str, Any]], names: set[str], as_
         assert paint(each_is(duty, params), duty) == expected
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(st.lists(items, max_size=3))
 def test_entries_of_lists_inside_entries(listed: list[dict[str, Any]]) -> None:
     """Certificates with both dates, on the day shown, under the id of the person."""

@@ -75,7 +75,7 @@ def verdict(group: dict[str, Any], one: int, as_of: int, bound: list[Interval], 
     return "fail?" if reading == "both" and strict == "fail" != lenient else strict
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.lists(groups, max_size=3), st.integers(BASE, LAST), some_ranges(BASE, LENGTH + 40, 2), st.booleans(), readings)
 def test_each_day_by_itself(listed: list[dict[str, Any]], as_of: int, bound: list[Interval], lasts: bool, reading: Readings) -> None:
     lasting = [*bound, (BASE + LENGTH, LAST)] if lasts else bound

@@ -73,14 +73,14 @@ def in_order(classes: dict[Half, Class]) -> list[Half]:
     return sorted(classes, key=lambda half: (*(not one for one in classes[half]), half))
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(some_groups, some_classes)
 def test_the_assignment_is_the_best_of_all(groups: list[set[Half]], classes: dict[Half, Class]) -> None:
     found = assign(in_order(classes), as_candidates(groups))
     assert frozenset(found) == best(groups, classes)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(some_groups, some_classes)
 def test_every_half_year_served_has_a_group_of_its_own_that_met_in_it(groups: list[set[Half]], classes: dict[Half, Class]) -> None:
     candidates = as_candidates(groups)
@@ -89,14 +89,14 @@ def test_every_half_year_served_has_a_group_of_its_own_that_met_in_it(groups: li
     assert len(set(servers)) == len(servers)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(some_groups, some_classes, st.permutations(range(6)))
 def test_the_order_of_the_groups_never_matters(groups: list[set[Half]], classes: dict[Half, Class], order: list[int]) -> None:
     turned = [groups[number] for number in order if number < len(groups)]
     assert set(assign(in_order(classes), as_candidates(groups))) == set(assign(in_order(classes), as_candidates(turned)))
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(some_groups, some_groups, some_classes)
 def test_more_groups_keep_every_half_year_served(groups: list[set[Half]], more: list[set[Half]], classes: dict[Half, Class]) -> None:
     """So what is served without the cancelled groups is served with them too, and the lenient reading is never the graver."""
@@ -157,7 +157,7 @@ def expected(duty: Duty, tree: dict[str, Any], doubtful: list[Interval]) -> Iter
             yield half, "fail", half in in_doubt, not full
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(bindings(), some_trees, st.integers(FIRST, LAST + 40), readings)
 def test_the_primitive_says_of_each_half_year_what_trying_all_says(
     binding: tuple[list[Interval], list[Interval]], tree: dict[str, Any], as_of: int, reading: Readings
@@ -181,7 +181,7 @@ def test_the_primitive_says_of_each_half_year_what_trying_all_says(
         assert days == ({half[1]} if found[half].verdict == "fail" else owed)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(bindings(), some_trees, st.integers(FIRST, LAST))
 def test_what_is_said_of_a_half_year_does_not_hang_on_what_is_asked(
     binding: tuple[list[Interval], list[Interval]], tree: dict[str, Any], asked_from: int

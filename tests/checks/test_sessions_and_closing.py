@@ -50,7 +50,7 @@ def verdict_of(leaders: list[str], staff: list[dict[str, Any]], one: int, *, eve
     return "pass" if len(trained) >= 2 else "fail"
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(sessions, people, st.booleans())
 def test_each_session_names_people_who_count(groups: list[dict[str, Any]], staff: list[dict[str, Any]], everyone: bool) -> None:
     """A session's own leaders go before the group's; an empty list is as none."""
@@ -72,7 +72,7 @@ def test_each_session_names_people_who_count(groups: list[dict[str, Any]], staff
     assert found == expected
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(sessions, people)
 def test_places_of_a_session_name_what_is_there(groups: list[dict[str, Any]], staff: list[dict[str, Any]]) -> None:
     """The path of a breach is a list of names in the record, and the first that does not count where everyone must."""
@@ -95,7 +95,7 @@ def closing_groups() -> st.SearchStrategy[list[dict[str, Any]]]:
     return st.lists(st.builds(lambda end, meetings: {**meetings, **end}, ended, met), max_size=3)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(closing_groups(), near, near, near, ranges, st.booleans())
 def test_groups_are_finished_before_the_closing_day_by_day(
     groups: list[dict[str, Any]], decided: int, closing: int, as_of: int, bound: list[Interval], lasts: bool
@@ -137,7 +137,7 @@ def test_groups_are_finished_before_the_closing_day_by_day(
     assert paint(finished_by_closing(duty, params), duty) == expected
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(
     st.lists(
         st.none()

@@ -82,7 +82,7 @@ def is_open(tree: dict[str, Any], one: int) -> bool:
     return any(opening and inside((opening["days"],), one) for opening in tree["open"])
 
 
-@settings(max_examples=250)
+@settings(max_examples=120)
 @given(trees, st.sampled_from(["both", "strict", "lenient"]), st.sampled_from(BOTH), st.booleans(), ranges)
 def test_each_day_by_itself(tree: dict[str, Any], reading: Readings, name: str, children: bool, validity: tuple[int, int]) -> None:
     circular = rulebook().circulars[name]
@@ -121,7 +121,7 @@ def test_each_day_by_itself(tree: dict[str, Any], reading: Readings, name: str, 
             assert inside(found.lasting_doubt, one) == condition(last_open)[1]
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(trees, st.sampled_from(BOTH), near, near, ranges)
 def test_a_reason_is_given_where_no_day_is_bound_and_only_there(
     tree: dict[str, Any], name: str, one: int, other: int, validity: tuple[int, int]

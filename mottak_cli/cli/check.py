@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import find
@@ -18,7 +18,6 @@ from mottak_cli.errors import CallProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
-from mottak_cli.rulebook import load
 
 
 @dataclass
@@ -51,7 +50,7 @@ def check(options: Options) -> int:
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     wanted = targets(options.formats, options.quiet)
     sources, missing = find(options.paths)
-    rulebook = load(Path(options.rules) if options.rules else None)
+    rulebook = rulebook_with(options.rules)
     question = Question(as_of, first, last, options.readings, choose(rulebook, options.select, options.ignore))  # type: ignore[arg-type]
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)

@@ -1,22 +1,22 @@
 """`mottak explain`: a rule, a provision that is text, or a key or word of the record format."""
 
 from datetime import date
-from pathlib import Path
 
+from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.exit_codes import OK
 from mottak_cli.cli.explain_check import told_check
 from mottak_cli.cli.explain_word import explain_word
 from mottak_cli.cli.screen import Screen
 from mottak_cli.locale.words import WORDS
 from mottak_cli.reporters.wording import say, spoken
-from mottak_cli.rulebook import Rulebook, load
+from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Applies, Circular, Provision, Rule
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
 
 def explain(what: str, rules: str | None, lang: str, no_color: bool) -> int:
     """Prints the explanation. Raises CallProblem where nothing is known by that name."""
-    rulebook = load(Path(rules) if rules else None)
+    rulebook = rulebook_with(rules)
     sought = what.casefold().replace(" ", "-")
     screen = Screen(lang, no_color)
     for rule in rulebook.rules.values():

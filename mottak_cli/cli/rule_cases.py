@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.exit_codes import FOUND, OK
 from mottak_cli.cli.screen import Screen
 from mottak_cli.errors import CallProblem
@@ -10,17 +11,14 @@ from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell
 from mottak_cli.reporters.wording import say
 from mottak_cli.results import Verdict
-from mottak_cli.rulebook import load
 from mottak_cli.rulebook.cases import CaseOutcome, run_cases
 from mottak_cli.rulebook.load import rules_directory
 
 
 def run(directory: str | None, lang: str, no_color: bool) -> int:
     """Runs the cases and prints how each rule fared; 1 where any differs. Raises CallProblem where there are none."""
-    if directory is not None and not Path(directory).is_dir():
-        raise CallProblem(Message("call.no_folder", {"path": directory}), Message("cases.none_advice"))
+    rulebook = rulebook_with(directory)
     place = rules_directory() if directory is None else Path(directory)
-    rulebook = load(None if directory is None else place)
     outcomes = run_cases(place, rulebook)
     if not outcomes:
         raise CallProblem(Message("cases.none", {"path": str(place)}), Message("cases.none_advice"))

@@ -1,21 +1,20 @@
 """`mottak rules list` and `mottak rules coverage`."""
 
-from pathlib import Path
-
+from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.exit_codes import OK
 from mottak_cli.cli.screen import Screen
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.layout import Cell
 from mottak_cli.reporters.wording import say
-from mottak_cli.rulebook import Rulebook, load
+from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import natural
 from mottak_cli.rulebook.models import Circular, Provision
 
 
 def list_rules(rules: str | None, lang: str, no_color: bool) -> int:
     """Every rule, by circular."""
-    rulebook = load(Path(rules) if rules else None)
+    rulebook = rulebook_with(rules)
     screen = Screen(lang, no_color)
     head = [say(lang, f"rules.{name}") for name in ("rule", "title", "modality", "acts")]
     rows = []
@@ -30,7 +29,7 @@ def list_rules(rules: str | None, lang: str, no_color: bool) -> int:
 
 def coverage(rules: str | None, lang: str, no_color: bool) -> int:
     """Every provision of every circular: judged, text, or judged in a coming version; with counts."""
-    rulebook = load(Path(rules) if rules else None)
+    rulebook = rulebook_with(rules)
     screen = Screen(lang, no_color)
     for number, circular in enumerate(rulebook.circulars.values()):
         if number:

@@ -43,6 +43,7 @@ OTHERS = [
     (("schema", "center"), ["schema kan ikke være «center».", "Mente du centre?"]),
     (("explain", "volunters"), ["«volunters» er verken en regel eller et ord", "Mente du volunteers?"]),
     (("rules", "test", "nei"), ["nei er ingen mappe."]),
+    (("check", "data", "--rules", "nei"), ["nei er ingen mappe.", "mappen du står i"]),
 ]
 
 

@@ -57,10 +57,8 @@ def test_an_unknown_one_is_an_error_with_a_suggestion(selector: str, message: st
 
 def test_select_and_ignore() -> None:
     assert choose(RULES, [], []) is None
-    chosen = choose(RULES, ["RS-2019-002/3.0,RS-2019-002/3.1", "SIVILSAMFUNN/8"], ["RS-2019-002/3.1"]) == {
-        "RS-2019-002/3.0",
-        "SIVILSAMFUNN/8",
-    }
+    chosen = choose(RULES, ["RS-2019-002/3.0,RS-2019-002/3.1", "SIVILSAMFUNN/8"], ["RS-2019-002/3.1"])
+    assert chosen == frozenset({"RS-2019-002/3.0", "SIVILSAMFUNN/8"})
     left = choose(RULES, [], ["SIVILSAMFUNN"])
     assert left is not None
     assert {rule.partition("/")[0] for rule in left} == {"RS-2019-002"}

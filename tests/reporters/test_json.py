@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]
+import jsonschema
 import pytest
 
 from mottak_cli.errors import InputError

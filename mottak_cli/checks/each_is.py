@@ -58,6 +58,8 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
         day = the_day(params, item.tree)
         owed = holders.days_of(item.tree) if params.during else NO_DAYS if day is None else ((day, day),)
         owed = clip(intersection(owed, duty.lasting), MIN_DAY, duty.tomorrow)
+        if not owed or owed[-1][1] < duty.window[0]:
+            continue
         passed_over = None
         if params.unless_dated and get(item.tree, params.unless_dated) is not None:
             passed_over = "erased"

@@ -48,6 +48,8 @@ def each_names(duty: Duty, params: EachNames) -> Iterator[Span]:
     for item in items(duty.data, params.of):
         for meeting in items(item.tree, inner):
             day = get(meeting.tree, date_key)
+            if day < duty.window[0]:
+                continue
             yield judge_one(params, people, item, Item(f"{item.path}.{meeting.path}", meeting.tree, item.id), day)
 
 

@@ -1,6 +1,7 @@
 """Reading a record's tree by dotted paths, gaps (what was not known yet) left out."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from mottak_cli.checks.span import Tree
@@ -18,11 +19,17 @@ class Item(NamedTuple):
 def get(tree: Tree, path: str) -> Any:
     """The value at a dotted path, or None where any part of it is absent."""
     value: Any = tree
-    for key in path.split("."):
-        if not isinstance(value, dict):
+    for key in steps(path):
+        if value is None:
             return None
         value = value.get(key)
     return value
+
+
+@cache
+def steps(path: str) -> tuple[str, ...]:
+    """The keys of a dotted path."""
+    return tuple(path.split("."))
 
 
 def items(tree: Tree, path: str) -> Iterator[Item]:

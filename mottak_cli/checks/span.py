@@ -15,7 +15,8 @@ class Duty(NamedTuple):
 
     `data` is the record as known on the as-of day. `bound` are the days on which the rule binds in any reading, beyond the as-of
     day too (as known); `doubtful` those of them on which only one reading binds. `lasting` is `bound`, and for what stays owed
-    after closing the closed days as well. `window` is the first and last day anybody will ask about; its end is the as-of day.
+    after closing the closed days as well. `window` is the first and last day anybody will ask about; what
+    ended before it need not be judged.
     """
 
     rule: str

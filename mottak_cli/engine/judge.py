@@ -8,7 +8,7 @@ from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.episodes import Naming, Places, Stretch, finding, gather
 from mottak_cli.engine.notes import notes_on
-from mottak_cli.engine.softening import Piece, circumstances, settle
+from mottak_cli.engine.softening import Piece, circumstances, dispensed_days, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
@@ -17,19 +17,23 @@ from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import Ready
 from mottak_cli.rulebook.models import Applies, Rule
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
-from mottak_cli.timeline.days import Days, clip, days, intersection, length, union
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length, union
 
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
 
 class Question(NamedTuple):
-    """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all)."""
+    """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all).
+
+    Without `evidence` the results do not say where what they rest on stands, which takes its time on a thousand records.
+    """
 
     as_of: date
     first: date
     last: date
     readings: Readings = "both"
     rules: frozenset[str] | None = None
+    evidence: bool = True
 
 
 def judge(records: Iterable[Record], rulebook: Rulebook, question: Question) -> Run:
@@ -71,6 +75,8 @@ class Court:
         self.data = data
         self.rulebook = rulebook
         self.readings = question.readings
+        self.evidence = question.evidence
+        self.start_up = start_up_days(data)
         self.as_of = question.as_of.toordinal()
         first = question.first.toordinal()
         self.period = (first, min(question.last.toordinal(), self.as_of))
@@ -87,7 +93,7 @@ class Court:
         verdict = min((piece.verdict for piece in touching), key=lambda one: one.gravity, default=Verdict.NOT_APPLICABLE)
         findings, earlier = self.findings(rule, pieces)
         dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
-        passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS]
+        passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS] if self.evidence else []
         deciding = [piece.span.basis for piece in touching if piece.verdict is verdict]
         return Result(
             rule=self.rulebook.infos[rule.id],
@@ -103,13 +109,13 @@ class Court:
 
     def binding(self, rule: Rule, ready: Ready | None = None) -> Binding:
         """On which days the rule binds, in one version or in all."""
-        versions = self.rulebook.ready[rule.id] if ready is None else (ready,)
-        validity = days((one.first, one.last) for one in versions)
-        key = (rule.circular, rule.applies, validity)
-        if key not in self.bindings:
-            circular = self.rulebook.circulars[rule.circular]
-            self.bindings[key] = bind(self.data, circular, rule.applies, validity, self.readings)
-        return self.bindings[key]
+        validity = self.rulebook.validity[rule.id] if ready is None else ((ready.first, ready.last),)
+        circular = self.rulebook.circulars[rule.circular]
+        key = (circular.id, rule.applies, validity)
+        found = self.bindings.get(key)
+        if found is None:
+            found = self.bindings[key] = bind(self.data, circular, rule.applies, validity, self.readings)
+        return found
 
     def pieces(self, rule: Rule, ready: Ready) -> Iterator[Piece]:
         """A version's spans, on the days on which they hold, with their final verdicts."""
@@ -118,7 +124,10 @@ class Court:
         if rule.owed_after_closing:
             holds_on, doubtful = binding.lasting, binding.lasting_doubt
         duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
-        about = circumstances(rule, self.rulebook.circulars[rule.circular], self.data, binding.unsaid, doubtful)
+        circular = self.rulebook.circulars[rule.circular]
+        start_up = NO_DAYS if rule.serious or rule.judged_on != "centre" else self.start_up
+        dispensed = dispensed_days(rule.id, self.data) if circular.dispensable else NO_DAYS
+        about = circumstances(rule, circular, start_up, dispensed)._replace(unsaid=binding.unsaid, doubtful=doubtful)
         missing = tuple(key for key in ready.params.required_keys() if key not in self.data)
         spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
         until = clip(holds_on, MIN_DAY, duty.tomorrow)

@@ -37,17 +37,10 @@ class Circumstances(NamedTuple):
     ours: bool
 
 
-def circumstances(rule: Rule, circular: Circular, data: dict[str, Any], unsaid: Days, doubtful: Days) -> Circumstances:
-    """The circumstances of a rule on a record, as known."""
-    return Circumstances(
-        unsaid=unsaid,
-        doubtful=doubtful,
-        start_up=NO_DAYS if rule.serious or rule.judged_on != "centre" else start_up_days(data),
-        dispensed=dispensed_days(rule.id, data) if circular.dispensable else NO_DAYS,
-        not_firm=NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),),
-        shall=rule.modality == "shall",
-        ours=rule.ours,
-    )
+def circumstances(rule: Rule, circular: Circular, start_up: Days, dispensed: Days) -> Circumstances:
+    """The circumstances of a rule, before the days that are in doubt are known."""
+    not_firm: Days = NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),)
+    return Circumstances(NO_DAYS, NO_DAYS, start_up, dispensed, not_firm, rule.modality == "shall", rule.ours)
 
 
 def start_up_days(data: dict[str, Any]) -> Days:

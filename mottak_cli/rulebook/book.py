@@ -9,6 +9,7 @@ from mottak_cli.forms import fill
 from mottak_cli.results import CircularInfo, RuleInfo
 from mottak_cli.rulebook.models import Circular, Rule
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+from mottak_cli.timeline.days import Days, days
 
 ITEM_WORDS = {
     "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
@@ -34,6 +35,7 @@ class Rulebook(NamedTuple):
     rules: Mapping[str, Rule]
     ready: Mapping[str, tuple[Ready, ...]]
     infos: Mapping[str, RuleInfo]
+    validity: Mapping[str, Days]
 
     @property
     def provisions(self) -> frozenset[str]:
@@ -87,8 +89,9 @@ def build(version: str, digest: str, circulars: Iterable[Circular], rules: Itera
     by_id = {one.id: one for one in sorted(circulars, key=lambda one: (one.order, one.id))}
     in_order = sorted(rules, key=lambda rule: (by_id[rule.circular].order, rule.circular, natural(rule.id)))
     ready = {rule.id: tuple(make_ready(rule)) for rule in in_order}
+    validity = {rule: days((one.first, one.last) for one in versions) for rule, versions in ready.items()}
     infos = {rule.id: describe(rule, by_id[rule.circular]) for rule in in_order}
-    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready, infos)
+    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready, infos, validity)
 
 
 def make_ready(rule: Rule) -> Iterable[Ready]:

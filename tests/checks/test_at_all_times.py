@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,11 @@ people = st.lists(
         lambda employed, rest, leader: {"employed": employed, **rest} | ({} if leader is None else {"group_leader": leader}),
         ranges,
         maybe(away=ranges),
-        st.none() | maybe(appointed=ranges, training=maybe(completed=st.integers(BASE, BASE + LENGTH))),
+        st.one_of(
+            st.none(),
+            maybe(appointed=ranges, training=maybe(completed=st.integers(BASE, BASE + LENGTH))),
+            *[st.fixed_dictionaries({"training": st.just({"completed": BASE})}, optional={"appointed": ranges})] * 3,
+        ),
     ),
     max_size=5,
 )
@@ -72,3 +77,20 @@ def test_the_order_of_the_people_never_matters(staff: list[dict[str, Any]], chan
     chance.shuffle(turned)
     one, other = (make_duty({"employees": who}, as_of=BASE + LENGTH, first=BASE) for who in (staff, turned))
     assert paint(at_all_times(one, params), one) == paint(at_all_times(other, params), other)
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("both", [("pass", 0, 4), ("pass", 8, 9), ("fail?", 5, 7)]),
+        ("strict", [("pass", 0, 4), ("pass", 8, 9), ("fail", 5, 7)]),
+        ("lenient", [("pass", 0, 9)]),
+    ],
+)
+def test_days_short_only_because_somebody_is_away(reading: Readings, expected: list[tuple[str, int, int]]) -> None:
+    params = form(AtAllTimes, {"at_least": 2, "of": "employees", "during": ["employed"], "since": "trained", "doubtful_during": "away"})
+    one = {"employed": [(BASE, BASE + 9)], "trained": BASE}
+    staff = [one, {**one, "away": [(BASE + 5, BASE + 7)]}]
+    duty = make_duty({"employees": staff}, as_of=BASE + 9, bound=[(BASE, BASE + 9)], first=BASE, reading=reading)
+    found = paint(at_all_times(duty, params), duty)
+    assert found == {(None, BASE + number): verdict for verdict, first, last in expected for number in range(first, last + 1)}

@@ -20,7 +20,7 @@ PARAMS = form(EachWithin,
 )  # fmt: skip
 BASE, LENGTH = day("2024-02-20"), 60
 LAST = BASE + LENGTH + 70
-near = st.integers(BASE, BASE + LENGTH)
+near = st.integers(BASE, BASE + LENGTH) | st.sampled_from([BASE, BASE + 9, BASE + 40])
 
 
 def build(meetings: list[int] | None, ended: dict[str, Any], sent: int | None) -> dict[str, Any]:
@@ -37,7 +37,7 @@ groups = st.builds(
     build,
     st.none() | st.lists(near, max_size=3),
     st.one_of(st.just({}), maybe(completed=near), maybe(cancelled=near)),
-    st.none() | st.integers(BASE, LAST),
+    st.none() | near | st.integers(BASE, LAST),
 )
 
 
@@ -131,7 +131,8 @@ def spans(completed: str, sent: str | None, as_of: str, reading: Readings = "bot
         ("2023-11-24", None, "2023-12-28", [("fail", "2023-12-25", "2023-12-27", True), ("fail", "2023-12-28", "2023-12-28", False)]),
         # 24 December 2024 is a Tuesday and no holiday.
         ("2024-11-24", "2024-12-25", "2024-12-31", [("fail", "2024-12-25", "2024-12-25", False)]),
-        # Sent before the last meeting: counts as not sent.
+        # Sent on the day of the last meeting is in time; sent before it counts as not sent.
+        ("2024-03-05", "2024-03-05", "2024-12-31", [("pass", "2024-03-05", "2024-04-05", False)]),
         ("2024-03-05", "2024-03-04", "2024-04-06", [("fail", "2024-04-06", "2024-04-06", False)]),
     ],
 )  # fmt: skip
@@ -159,3 +160,15 @@ def test_days_late_are_the_days_after_the_due_day(sent: str | None, as_of: str, 
     (span,) = each_within(make_duty({"groups": [group]}, as_of=day(as_of)), PARAMS)
     assert span.args["due"] == date(2024, 4, 5)
     assert span.args.get("late", late) == late
+
+
+@pytest.mark.parametrize(
+    ("bound_to", "lasting_to", "expected"),
+    [("2024-04-04", "2024-04-04", 0), ("2024-04-05", "2024-04-05", 1), ("2024-03-20", "2024-04-05", 1), ("2024-03-04", "2024-04-05", 0)],
+)
+def test_a_due_day_on_which_nothing_is_owed_makes_nothing_pending(bound_to: str, lasting_to: str, expected: int) -> None:
+    """Nor does a duty arise on a day that is not bound."""
+    group = build([day("2024-03-05")], {"id": "g", "completed": day("2024-03-05")}, None)
+    bound, lasting = ([(BASE, day(last))] for last in (bound_to, lasting_to))
+    found = list(each_within(make_duty({"groups": [group]}, as_of=day("2024-03-10"), bound=bound, lasting=lasting), PARAMS))
+    assert [one.verdict for one in found] == ["pending"] * expected

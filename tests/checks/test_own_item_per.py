@@ -219,3 +219,32 @@ def test_the_choice_in_small(meetings: list[list[str]], served: list[str]) -> No
     duty = make_duty(tree, as_of=day("2025-01-05"), bound=[(day("2024-01-01"), day("2024-12-31"))], first=day("2024-01-01"))
     passed = {max(half for half in HALVES if half[0] <= span.first)[1] for span in own_item_per(duty, PARAMS) if span.verdict == "pass"}
     assert passed == {day(one) for one in served}
+
+
+H1, H2 = HALVES[-2], HALVES[-1]
+
+
+@pytest.mark.parametrize(
+    ("bound", "doubtful", "served"),
+    [
+        # Both alike: the earliest.
+        ([(H1[0], H2[1])], [], H1),
+        # Owed in full before owed in part, the earlier one.
+        ([(H1[0] + 1, H2[1])], [], H2),
+        # Bound in both readings before bound in one.
+        ([(H1[0], H2[1])], [H1], H2),
+        # In full in one reading before in part in both.
+        ([(H1[0], H1[1]), (H2[0] + 1, H2[1])], [H1], H1),
+        ([(H1[0] + 1, H2[1])], [H2], H2),
+        # The kind of the last day decides whether there are two readings.
+        ([(H1[0], H2[1])], [(H1[0], H1[1] - 1)], H1),
+        ([(H1[0], H2[1])], [(H1[1], H1[1])], H2),
+        # Not owed (its last day is not bound) comes last of all, even where the other is owed for one day in one reading.
+        ([(H1[0], H1[1] - 1), (H2[1], H2[1])], [(H2[1], H2[1])], H2),
+        ([(H1[0], H1[1] - 1)], [], H1),
+    ],
+)
+def test_which_of_two_half_years_a_single_group_serves(bound: list[Interval], doubtful: list[Interval], served: Half) -> None:
+    tree = {"dialogue_groups": [{"id": "g", "meetings": [{"date": H1[1]}, {"date": H2[0]}]}]}
+    duty = make_duty(tree, as_of=LAST, bound=bound, doubtful=doubtful, first=H1[0])
+    assert {max(half for half in HALVES if half[0] <= one.first) for one in own_item_per(duty, PARAMS) if one.verdict == "pass"} == {served}

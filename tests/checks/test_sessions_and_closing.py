@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -175,3 +176,26 @@ def test_those_beyond_the_first_of_a_year_have_applied(groups: list[dict[str, An
         expected[one["id"], one["completed"]] = "fail" if short else "pass"
     duty = make_duty({"groups": listed}, as_of=BASE + LENGTH)
     assert {(span.subject, span.first): span.verdict.value for span in beyond_first(duty, params)} == expected
+
+
+@pytest.mark.parametrize(
+    ("ended", "on", "expected"),
+    [
+        ("completed", "2024-03-31", []),
+        ("completed", "2024-04-01", [("pass", "2024-04-01", "2024-06-30")]),
+        ("completed", "2024-06-30", [("pass", "2024-04-01", "2024-06-30")]),
+        ("completed", "2024-07-01", [("fail", "2024-07-01", "2024-07-01")]),
+        ("cancelled", "2024-03-31", []),
+        ("cancelled", "2024-04-01", [("fail", "2024-04-01", "2024-04-01")]),
+        ("cancelled", "2024-05-10", [("fail", "2024-05-10", "2024-05-10")]),
+    ],
+)
+def test_around_the_day_of_the_decision_and_the_closing_day(ended: str, on: str, expected: list[tuple[str, str, str]]) -> None:
+    params = form(FinishedByClosing, {"of": "groups", "begun": "meetings.date", "done": "completed", "dropped": "cancelled"})
+    opening = {"days": (day("2020-01-01"), day("2024-06-30")), "closing_decided": day("2024-04-01")}
+    group = {"id": "g", "meetings": [{"date": day("2024-02-01")}], ended: day(on)}
+    duty = make_duty({"open": [opening], "groups": [group]}, as_of=day("2024-12-31"))
+    found = [
+        (one.verdict.value, *(str(date.fromordinal(end)) for end in (one.first, one.last))) for one in finished_by_closing(duty, params)
+    ]
+    assert found == expected

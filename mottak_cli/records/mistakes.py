@@ -9,7 +9,7 @@ from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 from mottak_cli.records.days import FIRST_YEAR, LAST_YEAR, meant_day
 from mottak_cli.records.shapes import ID_PATTERN, Shape
-from mottak_cli.records.walk import field_paths_of, keys_of, shape_at, without_ways, words_of
+from mottak_cli.records.walk import keys_of, shape_at, without_ways, words_of
 from mottak_cli.source import Document, path_of
 
 Loc = tuple[str | int, ...]
@@ -62,14 +62,14 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
     return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
 
 
-def from_validator(document: Document, shape: Shape, details: ErrorDetails) -> InputError:
-    """One of the validator's errors."""
+def from_validator(document: Document, shape: Shape, paths: Sequence[str], details: ErrorDetails) -> InputError:
+    """One of the validator's errors; `paths` are the dotted paths of all keys that the shape knows."""
     kind, loc, value = details["type"], details["loc"], details["input"]
     path = without_ways(loc)
     if kind == "missing":
         return error_at(document, path[:-1], "missing_key", {"key": path[-1]})
     if kind == "extra_forbidden":
-        return _unknown_key(document, shape, loc)
+        return _unknown_key(document, shape, paths, loc)
     if value is None:
         return error_at(document, path, "no_value", {"key": _key(path)})
     if isinstance(value, dict) and loc[-1] == "<one>" and "is" in value:
@@ -92,7 +92,7 @@ def _key(path: Sequence[str | int]) -> str:
     return next((str(step) for step in reversed(path) if isinstance(step, str)), "")
 
 
-def _unknown_key(document: Document, shape: Shape, loc: Loc) -> InputError:
+def _unknown_key(document: Document, shape: Shape, paths: Sequence[str], loc: Loc) -> InputError:
     path = without_ways(loc)
     key, known = str(loc[-1]), keys_of(shape_at(shape, loc[:-1]))
     if key in {"is", "from", "to"} and len(loc) > 1 and loc[-2] == "<one>":
@@ -100,7 +100,7 @@ def _unknown_key(document: Document, shape: Shape, loc: Loc) -> InputError:
     meant = near(key, known)
     if meant is not None:
         return error_at(document, path, "unknown_key", {"key": key, "near": meant}, advice="near", at_key=True)
-    elsewhere = [found.rpartition(".")[0] for found in field_paths_of(shape) if found.rpartition(".")[2] == key]
+    elsewhere = [found.rpartition(".")[0] for found in paths if found.rpartition(".")[2] == key]
     where = tuple(dict.fromkeys(found for found in elsewhere if found))
     if 0 < len(where) <= MOST_PLACES:
         return error_at(document, path, "unknown_key", {"key": key, "where": where}, advice="elsewhere", at_key=True)

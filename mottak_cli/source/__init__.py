@@ -1,5 +1,9 @@
 """YAML text to plain data, with the place of every key and value: the only part that knows the YAML library."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.source.build import ROOM_FOR_ALIASES, AliasTrouble, Builder
 from mottak_cli.source.compose import DEEPEST, Node, TooDeep, YAMLError, root_nodes
@@ -21,10 +25,9 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
     lines = text.splitlines()
     if numbers := identity_numbers(text):
         raise InputProblem([_number(file, found, mask(lines[found.line - 1])) for found in numbers])
-    documents = []
     try:
-        for index, root in enumerate(root_nodes(text)):
-            documents.append(_document(file, index, root, lines, len(text)))
+        with collector_at_rest():
+            documents = [_document(file, index, root, lines, len(text)) for index, root in enumerate(root_nodes(text))]
     except YAMLError as error:
         # Only here, because most files have no such mistake and every start pays for what it imports.
         from mottak_cli.source.syntax import syntax_mistake  # noqa: PLC0415
@@ -34,6 +37,18 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
         raise InputProblem([_too_deep(error, lines, file)]) from None
     filled = [document for document in documents if document.shape != "empty"]
     return filled or documents[:1] or [Document(file, 0, None, None, lines)]
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """No garbage collection meanwhile: nodes are many and form no cycles, and looking through them costs more than making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _number(file: str, found: Found, masked: str) -> InputError:

@@ -6,8 +6,8 @@ from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.source.identity import mask
 from mottak_cli.source.mistakes import mistake
 
-LARGEST = 4_000_000
-"""Bytes in one file: some 130,000 lines. Nodes take forty times the text, and the program promises to stay small."""
+LARGEST = 3_000_000
+"""Bytes in one file: some 100,000 lines. Nodes take fifty times the text, and the program promises to stay small."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")

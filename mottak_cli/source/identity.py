@@ -49,9 +49,12 @@ def identity_numbers(text: str) -> list[Found]:
     if _LONG.search(text) is None:
         return []
     found = []
+    line, start, seen = 1, 0, 0
     for match in _matches(text):
-        start = max(text.rfind("\n", 0, match.start()), text.rfind("\r", 0, match.start())) + 1
-        line = len(text[:start].splitlines()) + 1
+        for end in re.finditer("\r\n|\r|\n", text[seen : match.start()]):
+            line += 1
+            start = seen + end.end()
+        seen = match.start()
         kind = "duf" if match["duf"] else "national"
         found.append(Found(kind, line, match.start() - start + 1, match.end() - start + 1))
     return found

@@ -19,7 +19,7 @@ ENCODINGS = [
     Kind("a NUL", GOOD.encode() + b"municipality: Fl\x00\n", 7, 17, "nul", ("nulltegn", "ren tekst"), ("NUL", "plain text")),
     kind("a control character", "record: centre\nname: Lind▶\x07\n", "control_character", ("U+0007", "Slett"), ("U+0007", "Delete")),
     kind("a line separator", "# fra Word▶\u2028id: lind\n", "control_character", ("U+2028", "limes inn"), ("U+2028", "pasted")),
-    Kind("too large", b"# " + b"x" * 4_000_000, 0, 0, "too_large", ("4.0 MB", "Del filen"), ("4.0 MB", "Split")),
+    Kind("too large", b"# " + b"x" * 3_000_000, 0, 0, "too_large", ("3.0 MB", "Del filen"), ("3.0 MB", "Split")),
     Kind("20,000 brackets", b"open: " + b"[" * 20_000, 1, 46, "too_deep", ("40 nivåer", "ikke er lukket"), ("40 levels", "never closed")),
     kind(
         "an alias bomb",

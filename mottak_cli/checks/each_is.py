@@ -11,7 +11,7 @@ from mottak_cli.checks.tests import Test, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, difference, intersection, union
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, covers, difference, intersection, union
 
 
 class EachIs(NamedTuple):
@@ -70,7 +70,8 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
         if passed_over:
             yield from (Span(a, b, Verdict.NOT_APPLICABLE, subject=item.id, found=passed_over) for a, b in owed)
             continue
-        yield from judge_item(item, owed, day, params.any_of)
+        if owed:
+            yield from judge_item(item, owed, day, params.any_of)
 
 
 def the_day(params: EachIs, item: Tree) -> int | None:
@@ -88,9 +89,15 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
     for test in tests:
         answer = test.answer(item.tree)
         met, unsaid = union(met, answer.met), union(unsaid, answer.unsaid)
+        if covers(met, owed[0][0], owed[-1][1]):
+            break
     about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
     path = f"{item.path}.{about}"
     said = {} if day is None else {"date": date.fromordinal(day)}
+    if not difference(owed, met):
+        for first, last in owed:
+            yield Span(first, last, Verdict.PASS, subject=item.id, path=path, on=day, args=said, evidence=(path,))
+        return
     kinds = (
         (Verdict.PASS, intersection(owed, met)),
         (Verdict.UNKNOWN, difference(intersection(owed, unsaid), met)),

@@ -11,7 +11,7 @@ from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell
 from mottak_cli.reporters.wording import say
 from mottak_cli.results import Verdict
-from mottak_cli.rulebook.cases import CaseOutcome, run_cases
+from mottak_cli.engine.cases import CaseOutcome, run_cases
 from mottak_cli.rulebook.load import rules_directory
 
 

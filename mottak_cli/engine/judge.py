@@ -17,7 +17,7 @@ from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import Ready
 from mottak_cli.rulebook.models import Applies, Rule
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length, union
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
 
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
@@ -162,7 +162,7 @@ def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
 
 def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
-    broken = union((), days((p.first, p.last) for p in touching if p.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)))
+    broken = days((p.first, p.last) for p in touching if p.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN))
     found = {"days_bound": length(bound), "days_broken": length(intersection(broken, bound))}
     counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
     for one in counted.values():

@@ -2,7 +2,7 @@
 
 CATALOGUE = {
     "children_unsaid": {
-        "nb": "Filen sier ikke om det bor barn på mottaket disse dagene (nøkkelen children). Bor det barn der, er kravet brutt for {subject}.",
-        "en": "The file does not say whether children live at the centre on these days (the key children). If they do, {subject} breaks the requirement.",  # noqa: E501
+        "nb": "Det går ikke fram om det bor barn på mottaket disse dagene (children). Bor det barn der, er kravet brutt for {subject}.",
+        "en": "It is not said whether children live at the centre on these days (children). If they do, {subject} breaks the rule.",
     },
 }

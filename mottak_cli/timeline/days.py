@@ -16,8 +16,11 @@ ALL_DAYS: Days = ((MIN_DAY, MAX_DAY),)
 
 def days(intervals: Iterable[tuple[int, int]]) -> Days:
     """The set of all days in the intervals, which may overlap and stand in any order; reversed ones hold no day."""
+    in_order = sorted(intervals)
+    if len(in_order) == 1 and in_order[0][0] <= in_order[0][1]:
+        return (in_order[0],)
     merged: list[tuple[int, int]] = []
-    for first, last in sorted(intervals):
+    for first, last in in_order:
         if first > last:
             continue
         if merged and first <= merged[-1][1] + 1:
@@ -37,6 +40,9 @@ def union(left: Days, right: Days) -> Days:
 
 def intersection(left: Days, right: Days) -> Days:
     """The days in both."""
+    if len(left) == 1 and len(right) == 1:
+        first, last = max(left[0][0], right[0][0]), min(left[0][1], right[0][1])
+        return ((first, last),) if first <= last else NO_DAYS
     found = []
     i = j = 0
     while i < len(left) and j < len(right):

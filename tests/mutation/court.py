@@ -8,12 +8,15 @@ from typing import Any, NamedTuple
 from mottak_cli.engine import Question
 from mottak_cli.engine.cases import MINIMAL, differences, period, to_yaml
 from mottak_cli.engine.judge import judge_record
+from mottak_cli.forms import fill
 from mottak_cli.records import Record, read
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import describe, make_ready
 from mottak_cli.rulebook.checking import check_rule, check_whole
 from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.rulebook.shapes import model_of
 from mottak_cli.source import Document, load_bytes
+from mottak_cli.timeline.days import days
 
 from .mutants import Mutant
 
@@ -91,22 +94,22 @@ class Bench:
         document = self.documents[mutant.file]
         circulars, rules = dict(self.rulebook.circulars), dict(self.rulebook.rules)
         is_rule = mutant.about in rules
+        form, into = (Rule, rules) if is_rule else (Circular, circulars)
         try:
-            if is_rule:
-                rules[mutant.about] = Rule.model_validate(mutant.data)
-            else:
-                circulars[mutant.about] = Circular.model_validate(mutant.data)
-            if is_rule and any(True for _ in check_rule(rules[mutant.about], document, circulars)):
-                return None
+            model_of(form).model_validate(mutant.data)
+            into[mutant.about] = fill(form, mutant.data)  # type: ignore[index, assignment]
+            mistakes = list(check_rule(rules[mutant.about], document, circulars)) if is_rule else []
         except ValueError:
             return None
-        if any(True for _ in check_whole({name: (one, document) for name, one in rules.items()}, {name: (one, document) for name, one in circulars.items()})):
+        with_places = ({name: (one, document) for name, one in of.items()} for of in (rules, circulars))
+        if mistakes or any(True for _ in check_whole(*with_places)):  # type: ignore[arg-type]
             return None
         ready = dict(self.rulebook.ready)
         if is_rule:
             ready[mutant.about] = tuple(make_ready(rules[mutant.about]))
         infos = {name: describe(one, circulars[one.circular]) for name, one in rules.items()}
-        return self.rulebook._replace(circulars=circulars, rules=rules, ready=ready, infos=infos)
+        validity = {name: days((one.first, one.last) for one in versions) for name, versions in ready.items()}
+        return self.rulebook._replace(circulars=circulars, rules=rules, ready=ready, infos=infos, validity=validity)
 
 
 def concerns(case: Case, mutant: Mutant) -> bool:

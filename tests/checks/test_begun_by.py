@@ -28,7 +28,7 @@ def first_full(bound: list[Interval], per: Per) -> int | None:
     """The last day of the first sub-period every day of which is bound, counting days."""
     held: dict[tuple[int, int], list[int]] = {}
     missed = set()
-    for one in range(day("2022-01-01"), day("2026-01-01")):
+    for one in range(day("2022-01-01"), day("2027-01-01")):
         if inside(bound, one):
             held.setdefault(label(one, per), []).append(one)
         else:

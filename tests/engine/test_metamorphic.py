@@ -5,6 +5,7 @@ Where the design makes an exception, the test names it.
 
 from copy import deepcopy
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from mottak_cli.results import Result, Verdict
 from mottak_cli.timeline.calendar import add_months
 
-from .asking import chance, essence, finding_of, from_data, judged, random_data, random_dates
+from .asking import EXAMPLES, chance, essence, example, finding_of, from_data, judged, random_data, random_dates
 
 SEEDS = [*range(500, 520), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(520, 620))]
 LONG_AGO = date(1950, 1, 1)
@@ -168,3 +169,12 @@ def test_a_longer_look_finds_the_same_in_the_year(seed: int) -> None:
         for rule, result in year.items():
             uncut = {(one.fingerprint, one.started, one.ended, one.days, one.verdict, one.open, one.due) for one in whole[rule].findings}
             assert {(one.fingerprint, one.started, one.ended, one.days, one.verdict, one.open, one.due) for one in result.findings} <= uncut
+
+
+@pytest.mark.parametrize("as_of", [date.min, date(1, 7, 1), date(9999, 6, 30), date(9999, 12, 30), date.max])
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_at_the_ends_of_the_calendar(path: Path, as_of: date) -> None:
+    """A day nobody means is answered all the same."""
+    results = judged(example(path), as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31))
+    if as_of.year == 1:
+        assert {one.verdict.value for one in results.values()} == {"not_applicable"}

@@ -17,7 +17,7 @@ _TAG = re.compile(r"(?:&\S*\s+)?(![^\s,\[\]{}]*)")
 
 
 class Position(NamedTuple):
-    """A stretch of one line. All count from 1, in characters; `end_column` is the column after the last one."""
+    """A stretch of one line, counted in characters from 1; its end is where the next character would stand."""
 
     line: int
     column: int

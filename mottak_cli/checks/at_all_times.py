@@ -45,7 +45,7 @@ def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
 
     (RS 2019-002, 3, fourth point: two trained leaders at all times.)
     """
-    on_list = list(params.holders.each(duty.data))
+    on_list = list(params.holders.each(duty))
     employed = [days for _, days in on_list]
     present = [difference(days, limited(ranges(item.tree, params.doubtful_during))) for item, days in on_list]
     strict = employed if duty.readings == "lenient" else present

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mottak_cli.checks.params import Holders
-from mottak_cli.checks.reading import Item, dates, get, items
+from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, sub_periods
 from mottak_cli.forms import FieldPath
@@ -48,7 +48,7 @@ class AtLeastPer(NamedTuple):
 def at_least_per(duty: Duty, params: AtLeastPer) -> Iterator[Span]:
     """Broken on the last day of a sub-period in which too few dates lie; unknown where a list is not said."""
     if params.for_each:
-        for item, days in params.for_each.each(duty.data):
+        for item, days in params.for_each.each(duty):
             owed = intersection(days, duty.bound)
             path = f"{item.path}.{params.listed}"
             for half in sub_periods(duty, owed, params.per):
@@ -56,10 +56,10 @@ def at_least_per(duty: Duty, params: AtLeastPer) -> Iterator[Span]:
                 yield from judge_count(duty, count, tally(duty, params, [item], half))
         return
     owed = NO_DAYS
-    for _, days in params.holders.each(duty.data):
+    for _, days in params.holders.each(duty):
         owed = union(owed, days)
     owed = intersection(owed, duty.bound)
-    among = list(items(duty.data, params.holders.of))
+    among = list(duty.items(params.holders.of))
     for half in sub_periods(duty, owed, params.per):
         count = Count(owed, half, params.at_least, None, params.holders.of)
         yield from judge_count(duty, count, tally(duty, params, among, half))
@@ -76,7 +76,7 @@ def tally(duty: Duty, params: AtLeastPer, among: list[Item], half: tuple[int, in
         unsaid = unsaid or get(item.tree, params.listed) is None
         passed_over = get(item.tree, params.not_on) if params.not_on else None
         for path in (params.dated, params.listed):
-            for day, place in dates(item.tree, path) if path else ():
+            for day, place in duty.dates(item, path) if path else ():
                 if clip(((day, day),), *half) and day != passed_over:
                     found.append(f"{item.path}.{place}")
     word = attested(duty, half) if params.attested else None

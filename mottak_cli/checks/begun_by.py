@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.reading import dates, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -33,7 +32,7 @@ def begun_by(duty: Duty, params: BegunBy) -> Iterator[Span]:
     sub-period was ever owed in full, nothing is said. A day is broken in both readings only if each of them has such a sub-period
     behind it. (RS 2019-002, 3: dialogue groups are established.)
     """
-    begun = [f"{item.path}.{dated.path}" for item in items(duty.data, params.of) for dated in dates(item.tree, params.begun)]
+    begun = [f"{item.path}.{dated.path}" for item in duty.items(params.of) for dated in duty.dates(item, params.begun)]
     owed = clip(duty.bound, MIN_DAY, duty.tomorrow)
     if begun:
         for first, last in owed:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.reading import Item, get, items
+from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
@@ -34,7 +34,7 @@ class BeyondFirst(NamedTuple):
 def beyond_first(duty: Duty, params: BeyondFirst) -> Iterator[Span]:
     """Each on its day; in order of day, then id. (RS 2019-002, 6: more than two groups in a calendar year.)"""
     by_period: dict[tuple[int, int], list[tuple[int, str, Item]]] = {}
-    for item in items(duty.data, params.of):
+    for item in duty.items(params.of):
         day = get(item.tree, params.on)
         if day is not None and all(get(item.tree, path) in words for path, words in params.where.items()):
             by_period.setdefault(sub_period(day, params.per), []).append((day, item.id, item))

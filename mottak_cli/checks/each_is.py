@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import Holders, RangeOrSince, root
-from mottak_cli.checks.reading import Item, dates, get, items
-from mottak_cli.checks.span import Duty, Span, Tree
+from mottak_cli.checks.reading import Item, get
+from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Test, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -50,13 +50,13 @@ class EachIs(NamedTuple):
 def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
     """Broken on the item's days on which no test is met, unknown where one might be and the record does not say."""
     holders = Holders(of=params.of, during=params.during, since=params.since)
-    for item in items(duty.data, params.of):
+    for item, interval in holders.each(duty):
         if any(get(item.tree, path) in words for path, words in params.unless_says.items()):
             continue
         if params.given and get(item.tree, params.given) is None:
             continue
-        day = the_day(params, item.tree)
-        owed = holders.days_of(item.tree) if params.during else NO_DAYS if day is None else ((day, day),)
+        day = the_day(duty, params, item)
+        owed = interval if params.during else NO_DAYS if day is None else ((day, day),)
         owed = clip(intersection(owed, duty.lasting), MIN_DAY, duty.tomorrow)
         if not owed or owed[-1][1] < duty.window[0]:
             continue
@@ -64,7 +64,7 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
         if params.unless_dated and get(item.tree, params.unless_dated) is not None:
             passed_over = "erased"
         elif params.from_first:
-            first = dates(item.tree, params.from_first)
+            first = duty.dates(item, params.from_first)
             owed = clip(owed, first[0].day, MAX_DAY) if first else owed
             passed_over = None if first else "none_in_period"
         if passed_over:
@@ -74,12 +74,12 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
             yield from judge_item(item, owed, day, params.any_of)
 
 
-def the_day(params: EachIs, item: Tree) -> int | None:
+def the_day(duty: Duty, params: EachIs, item: Item) -> int | None:
     """The item's day, where it is judged on one."""
     if params.on:
-        day: int | None = get(item, params.on)
+        day: int | None = get(item.tree, params.on)
         return day
-    found = dates(item, params.on_last) if params.on_last else []
+    found = duty.dates(item, params.on_last) if params.on_last else []
     return found[-1].day if found else None
 
 

@@ -43,9 +43,9 @@ def each_names(duty: Duty, params: EachNames) -> Iterator[Span]:
 
     Nobody named, or an empty list of names: unknown. (RS 2019-002, 3, second and fourth points.)
     """
-    people = {item.id: item for item in items(duty.data, params.in_)}
+    people = {item.id: item for item in duty.items(params.in_)}
     inner, _, date_key = params.on.partition(".")
-    for item in items(duty.data, params.of):
+    for item in duty.items(params.of):
         for meeting in items(item.tree, inner):
             day = get(meeting.tree, date_key)
             if day < duty.window[0]:

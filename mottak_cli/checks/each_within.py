@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.reading import Item, dates, get, items
+from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -45,8 +45,8 @@ def each_within(duty: Duty, params: EachWithin) -> Iterator[Span]:
     """In time: met from the start through the due day. Else pending through the due day, and broken from the day after it
     through the day it is done. The duty arises only on a bound day. (RS 2019-002, 5.)
     """
-    for item in items(duty.data, params.of):
-        last = dates(item.tree, params.after)
+    for item in duty.items(params.of):
+        last = duty.dates(item, params.after)
         once = get(item.tree, params.once)
         start = last[-1].day if last else once
         if start is None or not duty.arises(start):

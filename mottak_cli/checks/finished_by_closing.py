@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.reading import Item, dates, get, items
+from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -39,8 +39,8 @@ def finished_by_closing(duty: Duty, params: FinishedByClosing) -> Iterator[Span]
         if opening is None or "closing_decided" not in opening or closing == MAX_DAY:
             continue
         decided = opening["closing_decided"]
-        for item in items(duty.data, params.of):
-            begun = dates(item.tree, params.begun)
+        for item in duty.items(params.of):
+            begun = duty.dates(item, params.begun)
             ended = [day for path in (params.done, params.dropped) if (day := get(item.tree, path)) is not None]
             if not begun or begun[0].day > closing or (ended and min(ended) < decided):
                 continue

@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.reading import dates, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -82,9 +81,9 @@ def judge_half(duty: Duty, params: OwnItemPer, half: Half, firm: str | None, loo
 
 def find_candidates(duty: Duty, params: OwnItemPer) -> Iterator[Candidate]:
     """Every item with the sub-periods it met in."""
-    for item in items(duty.data, params.of):
+    for item in duty.items(params.of):
         met: dict[Half, str] = {}
-        for day, path in dates(item.tree, params.dated):
+        for day, path in duty.dates(item, params.dated):
             met.setdefault(sub_period(day, params.per), f"{item.path}.{path}")
         if met:
             yield Candidate(met, item.tree.get(params.doubtful_if) is None)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from mottak_cli.checks.reading import Item, get, items, limited, ranges, unlimited
-from mottak_cli.checks.span import Tree
+from mottak_cli.checks.reading import Item, Tree, get, limited, ranges, unlimited
+from mottak_cli.checks.span import Duty
 from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import MAX_DAY
 from mottak_cli.timeline.days import Days, intersection
@@ -49,10 +49,10 @@ class Holders(NamedTuple):
             found = intersection(found, within)
         return found
 
-    def each(self, data: Tree) -> Iterator[tuple[Item, Days]]:
+    def each(self, duty: Duty) -> Iterator[tuple[Item, Days]]:
         """Every item with its days."""
-        for item in items(data, self.of):
-            yield item, self.days_of(item.tree)
+        for item in duty.items(self.of):
+            yield item, duty.once((self, item.path), lambda item=item: self.days_of(item.tree))  # type: ignore[misc]
 
     def required_keys(self) -> tuple[str, ...]:
         """See `Params`."""

@@ -1,11 +1,12 @@
 """Reading a record's tree by dotted paths, gaps (what was not known yet) left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from mottak_cli.checks.span import Tree
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, days
+
+Tree = Mapping[str, Any]
 
 
 class Item(NamedTuple):

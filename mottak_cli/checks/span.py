@@ -1,13 +1,14 @@
 """What a primitive is given (a `Duty`) and what it yields (`Span`s)."""
 
-from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar
 
+from mottak_cli.checks.reading import Dated, Item, Tree, dates, items
 from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.days import Days, holds
 
 Readings = Literal["both", "strict", "lenient"]
-Tree = Mapping[str, Any]
+T = TypeVar("T")
 
 
 class Duty(NamedTuple):
@@ -16,7 +17,7 @@ class Duty(NamedTuple):
     `data` is the record as known on the as-of day. `bound` are the days on which the rule binds in any reading, beyond the as-of
     day too (as known); `doubtful` those of them on which only one reading binds. `lasting` is `bound`, and for what stays owed
     after closing the closed days as well. `window` is the first and last day anybody will ask about; what
-    ended before it need not be judged.
+    ended before it need not be judged. `shelf` keeps what was read of the record, for the next rule.
     """
 
     rule: str
@@ -27,6 +28,24 @@ class Duty(NamedTuple):
     lasting: Days
     window: tuple[int, int]
     readings: Readings
+    shelf: dict[object, Any] | None = None
+
+    def items(self, path: str) -> Sequence[Item]:
+        """The items of a list, read once for all rules of a record."""
+        return self.once(path, lambda: tuple(items(self.data, path)))
+
+    def dates(self, item: Item, path: str) -> Sequence[Dated]:
+        """The days at a path of an item, earliest first; read once for all rules of a record."""
+        return self.once((item.path, path), lambda: dates(item.tree, path))
+
+    def once(self, key: object, find: Callable[[], T]) -> T:
+        """What is found under a key, looked for only the first time."""
+        if self.shelf is None:
+            return find()
+        if key not in self.shelf:
+            self.shelf[key] = find()
+        found: T = self.shelf[key]
+        return found
 
     @property
     def tomorrow(self) -> int:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mottak_cli.checks.params import since
-from mottak_cli.checks.reading import get, limited, ranges
-from mottak_cli.checks.span import Tree
+from mottak_cli.checks.reading import Tree, get, limited, ranges
 from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months, birthday
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, union

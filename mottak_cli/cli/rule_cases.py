@@ -5,13 +5,13 @@ from pathlib import Path
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.exit_codes import FOUND, OK
 from mottak_cli.cli.screen import Screen
+from mottak_cli.engine.cases import CaseOutcome, run_cases
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell
 from mottak_cli.reporters.wording import say
 from mottak_cli.results import Verdict
-from mottak_cli.engine.cases import CaseOutcome, run_cases
 from mottak_cli.rulebook.load import rules_directory
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
-from mottak_cli.engine.episodes import Naming, Places, Stretch, finding, gather
+from mottak_cli.engine.episodes import SILENT, Naming, Places, Stretch, finding, gather
 from mottak_cli.engine.notes import notes_on
 from mottak_cli.engine.softening import Piece, circumstances, dispensed_days, settle, start_up_days
 from mottak_cli.messages import Message
@@ -76,6 +76,7 @@ class Court:
         self.rulebook = rulebook
         self.readings = question.readings
         self.evidence = question.evidence
+        self.shelf: dict[object, Any] = {}
         self.start_up = start_up_days(data)
         self.as_of = question.as_of.toordinal()
         first = question.first.toordinal()
@@ -123,7 +124,8 @@ class Court:
         holds_on, doubtful = binding.bound, binding.doubtful
         if rule.owed_after_closing:
             holds_on, doubtful = binding.lasting, binding.lasting_doubt
-        duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, (self.before[0], self.as_of), self.readings)
+        window = (self.before[0], self.as_of)
+        duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, window, self.readings, self.shelf)
         circular = self.rulebook.circulars[rule.circular]
         start_up = NO_DAYS if rule.serious or rule.judged_on != "centre" else self.start_up
         dispensed = dispensed_days(rule.id, self.data) if circular.dispensable else NO_DAYS
@@ -134,9 +136,11 @@ class Court:
         for span in spans:
             yield from settle(span, until, about)
 
-    def findings(self, rule: Rule, pieces: Iterable[Piece]) -> tuple[list[Finding], list[Finding]]:
+    def findings(self, rule: Rule, pieces: Sequence[Piece]) -> tuple[list[Finding], list[Finding]]:
         """The findings of the period, and those of the year before whose episodes do not reach into it."""
         naming = Naming(rule.id, self.record.kind, self.record.id)
+        if all(piece.verdict in SILENT for piece in pieces):
+            return [], []
         now, earlier = [], []
         for episode in gather(pieces, self.as_of):
             in_period = [one for one in episode if touches(one, self.period)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from mottak_cli.rulebook.load import rule_files, rules_directory
 from mottak_cli.rulebook.schema import rule_schema

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
 
-import hypothesis  # noqa: F401  (imported before any process is forked)
 import pytest
+from hypothesis import Phase, settings
 
 from mottak_cli.timeline import calendar
 
@@ -21,12 +21,14 @@ from .mutants import Mutant
 
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
-    "timeline": ("timeline", "mutation/test_killers.py", "checks", "engine"),
-    "checks": ("checks", "mutation/test_killers.py", "engine"),
-    "engine": ("engine", "mutation/test_killers.py"),
+    "timeline": ("mutation/test_killers.py", "timeline", "checks", "engine"),
+    "checks": ("mutation/test_killers.py", "checks", "engine"),
+    "engine": ("mutation/test_killers.py", "engine"),
 }
 """Which tests a part's mutants are put to."""
 SECONDS = 120
+
+settings.register_profile("mutation", phases=(Phase.explicit, Phase.generate), deadline=None, derandomize=True, database=None)
 
 
 class FirstFailure:
@@ -51,11 +53,14 @@ def put_code(bench: Bench, mutant: Mutant) -> str | None:
     found = next((case for case in bench.cases if case.fails(bench.rulebook)), None)
     if found is not None:
         return f"{found.rule}: {found.says}"
+    settings.load_profile("mutation")
     failed = FirstFailure()
     suites = [str(TESTS / one) for one in SUITES[mutant.about.partition(".")[0]] if (TESTS / one).exists()]
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *suites], plugins=[failed])
-    return f"test {failed.test}" if code == pytest.ExitCode.TESTS_FAILED or failed.test else None
+        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-o", "filterwarnings=", *suites], plugins=[failed])
+    if code == pytest.ExitCode.OK:
+        return None
+    return f"test {failed.test}"
 
 
 def put_in_place(change: CodeChange) -> None:
@@ -99,4 +104,3 @@ def on_code(bench: Bench, mutants: list[Mutant], at_once: int) -> list[str | Non
     gc.freeze()
     heard = dict(apart(mutants, lambda one: {"noticed": put_code(bench, one)}, at_once, SECONDS))
     return [answer["noticed"] if isinstance(answer, dict) else "time or memory ran out" for _, answer in sorted(heard.items())]
-

@@ -130,7 +130,9 @@ def turns(node: ast.AST) -> int:
         return 1 if isinstance(node.value, bool) else 2 if isinstance(node.value, int) else 0
     if isinstance(node, ast.Compare):
         return len(node.ops)
-    return int(isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Verdict" and node.attr in OTHER_VERDICT)
+    return int(
+        isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Verdict" and node.attr in OTHER_VERDICT
+    )
 
 
 def alter(node: ast.AST, turn: int) -> None:

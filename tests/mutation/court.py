@@ -19,6 +19,7 @@ from mottak_cli.source import Document, load_bytes
 from mottak_cli.timeline.days import days
 
 from .mutants import Mutant
+from .stated import against_register, against_statements
 
 LOADING = "loading"
 
@@ -62,11 +63,10 @@ def cases_of(path: Path, rulebook: Rulebook) -> Iterator[Case]:
 
 
 class Bench:
-    """The true rulebook with the documents it was read from, its cases, and what the register says of it."""
+    """The true rulebook with the documents it was read from and its cases."""
 
-    def __init__(self, rules: Path, rulebook: Rulebook, register: "Register") -> None:
+    def __init__(self, rules: Path, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
-        self.register = register
         self.cases = read_cases(rules, rulebook)
         self.documents: dict[str, Document] = {}
         for path in sorted(rules.glob("*/*.yaml")):
@@ -80,14 +80,16 @@ class Bench:
         return failing
 
     def put(self, mutant: Mutant) -> str | None:
-        """What notices a mutant of a rule file: loading, the register, or the sentence of a case; None where nothing does."""
+        """What notices a mutant of a rule file: loading, the sentence of a case, or the register; None where nothing does."""
         changed = self.load(mutant)
         if changed is None:
             return LOADING
-        if (said := self.register.against(mutant, changed)) is not None:
-            return said
         found = next((case for case in self.cases if concerns(case, mutant) and case.fails(changed)), None)
-        return None if found is None else f"{found.rule}: {found.says}"
+        if found is not None:
+            return f"{found.rule}: {found.says}"
+        if (test := against_register(changed, mutant.about)) is not None:
+            return f"register {test}"
+        return "register stated.yaml" if any(True for _ in against_statements(changed)) else None
 
     def load(self, mutant: Mutant) -> Rulebook | None:
         """The rulebook with the mutant in it; None where loading refuses it."""

@@ -23,12 +23,10 @@ from .code_court import on_code
 from .code_mutants import code_mutants
 from .court import LOADING, Bench
 from .mutants import Mutant
-from .register import Register
 from .rule_mutants import rule_mutants
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"
-REGISTER = ROOT / "tests" / "rulebook" / "register.yaml"
 EQUIVALENT = Path(__file__).parent / "equivalent.yaml"
 BATCH, BATCH_SECONDS = 40, 120
 QUICK = 25
@@ -44,7 +42,7 @@ class Outcome(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Makes, puts and reports the mutants."""
     asked = options(arguments)
-    bench = Bench(RULES, load(), Register(REGISTER))
+    bench = Bench(RULES, load())
     for case in bench.leave_out_failing():
         print(f"fails on the true rules, and is left out: {case.rule}: {case.says}", file=sys.stderr)
     outcomes = []

@@ -77,7 +77,7 @@ def wordings(rule: Mapping[str, Any]) -> Iterator[Edit]:
                 yield from by_a_day((*spot, key), version[key])
                 yield removal((*spot, key), version[key])
         yield from (change((*spot, "check"), version["check"], other) for other in PRIMITIVES if other != version["check"])
-        known = PRIMITIVES[version["check"]].params.model_fields
+        known = PRIMITIVES[version["check"]].params._fields
         for key in YES_NO:
             if key in known and key not in version["with"]:
                 yield flag((*spot, "with", key), version["with"])

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from mottak_cli.checks.span import Duty, Readings, Span, Tree
+from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.forms import fill
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
@@ -30,7 +30,7 @@ def form(of: type[F], parameters: Mapping[str, Any]) -> F:
 
 
 def make_duty(
-    data: Tree,
+    data: Mapping[str, Any],
     *,
     as_of: int,
     bound: Iterable[Interval] = ((MIN_DAY, MAX_DAY),),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-import portion as P
+import portion as P  # type: ignore[import-untyped]
 from hypothesis import strategies as st
 
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-import portion as P
+import portion as P  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -51,7 +51,9 @@ def check(options: Options) -> int:
     wanted = targets(options.formats, options.quiet)
     sources, missing = find(options.paths)
     rulebook = rulebook_with(options.rules)
-    question = Question(as_of, first, last, options.readings, choose(rulebook, options.select, options.ignore))  # type: ignore[arg-type]
+    chosen = choose(rulebook, options.select, options.ignore)
+    evidence = any(one.format != "table" or options.show == "all" for one in wanted)
+    question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)
     reports = tuple((reporter(one.format), view(one, options)) for one in wanted)

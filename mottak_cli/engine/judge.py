@@ -51,7 +51,7 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
         readings=question.readings,
         rulebook_version=rulebook.version,
         rulebook_digest=rulebook.digest,
-        circulars=rulebook.circular_infos(),
+        circulars=rulebook.circular_infos,
         records=tuple(records),
     )
 

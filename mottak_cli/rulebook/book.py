@@ -27,7 +27,10 @@ class Ready(NamedTuple):
 
 
 class Rulebook(NamedTuple):
-    """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from."""
+    """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from.
+
+    `provisions` is the id of every provision that is known: judged, text, or judged in a coming version.
+    """
 
     version: str
     digest: str
@@ -36,16 +39,8 @@ class Rulebook(NamedTuple):
     ready: Mapping[str, tuple[Ready, ...]]
     infos: Mapping[str, RuleInfo]
     validity: Mapping[str, Days]
-
-    @property
-    def provisions(self) -> frozenset[str]:
-        """The id of every provision that is known: judged, text, or judged in a coming version."""
-        texts = (f"{circular.id}/{one.id}" for circular in self.circulars.values() for one in circular.provisions)
-        return frozenset(texts) | frozenset(self.rules)
-
-    def circular_infos(self) -> dict[str, CircularInfo]:
-        """What reports say about the circulars."""
-        return {one.id: CircularInfo(one.id, one.cite.as_map(), one.title.as_map(), one.link, one.order) for one in self.circulars.values()}
+    circular_infos: Mapping[str, CircularInfo]
+    provisions: frozenset[str]
 
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:
@@ -91,7 +86,10 @@ def build(version: str, digest: str, circulars: Iterable[Circular], rules: Itera
     ready = {rule.id: tuple(make_ready(rule)) for rule in in_order}
     validity = {rule: days((one.first, one.last) for one in versions) for rule, versions in ready.items()}
     infos = {rule.id: describe(rule, by_id[rule.circular]) for rule in in_order}
-    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready, infos, validity)
+    about = {one.id: CircularInfo(one.id, one.cite.as_map(), one.title.as_map(), one.link, one.order) for one in by_id.values()}
+    texts = (f"{circular.id}/{one.id}" for circular in by_id.values() for one in circular.provisions)
+    provisions = frozenset(texts) | frozenset(ready)
+    return Rulebook(version, digest, by_id, {rule.id: rule for rule in in_order}, ready, infos, validity, about, provisions)
 
 
 def make_ready(rule: Rule) -> Iterable[Ready]:

@@ -25,8 +25,8 @@ def rules_directory() -> Path:
 
 
 def rule_files(directory: Path) -> list[Path]:
-    """Every file that the rulebook is made of, in a stable order: no cases (they lie a folder deeper), nothing hidden."""
-    folders = [one.path for one in os.scandir(directory) if one.is_dir() and not one.name.startswith(".")]
+    """Every file that the rulebook is made of, in a stable order: no cases, nothing hidden."""
+    folders = [one.path for one in os.scandir(directory) if one.is_dir() and not one.name.startswith(".") and one.name != "cases"]
     files = (one for folder in (str(directory), *folders) for one in os.scandir(folder))
     return sorted(Path(one.path) for one in files if one.name.endswith(".yaml") and not one.name.startswith("."))
 

@@ -4,7 +4,7 @@ import pytest
 
 from mottak_cli.cli.selection import choose, fitting
 from mottak_cli.errors import CallProblem
-from mottak_cli.rulebook import Rulebook, load
+from mottak_cli.rulebook import load
 
 RULES = load()
 
@@ -28,7 +28,7 @@ def test_selectors(selector: str, some: set[str], none: set[str]) -> None:
 
 
 def test_a_number_is_not_the_start_of_a_longer_one() -> None:
-    rulebook = Rulebook("", "", {}, dict.fromkeys(["X/1.1", "X/11", "X/1"]), {}, {})  # type: ignore[arg-type]
+    rulebook = RULES._replace(rules=dict.fromkeys(["X/1.1", "X/11", "X/1"]))
     assert fitting("X/1", rulebook) == ["X/1"]
     assert fitting("X/1.", rulebook) == ["X/1.1"]
     assert fitting("X", rulebook) == ["X/1.1", "X/11", "X/1"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mottak_cli.checks.params import Holders
 from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
-from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, sub_periods
+from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, owed_sub_periods
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Basis
 from mottak_cli.timeline.calendar import Per
@@ -34,7 +34,7 @@ class AtLeastPer(NamedTuple):
         """The items whose days are the obligation."""
         holders = self.for_each or self.while_any
         if holders is None:
-            raise ValueError("at_least_per needs for_each or while_any")
+            raise ValueError("for_each or while_any must be there")
         return holders
 
     def required_keys(self) -> tuple[str, ...]:
@@ -51,7 +51,7 @@ def at_least_per(duty: Duty, params: AtLeastPer) -> Iterator[Span]:
         for item, days in params.for_each.each(duty):
             owed = intersection(days, duty.bound)
             path = f"{item.path}.{params.listed}"
-            for half in sub_periods(duty, owed, params.per):
+            for half in owed_sub_periods(duty, owed, params.per):
                 count = Count(owed, half, params.at_least, item.id, path)
                 yield from judge_count(duty, count, tally(duty, params, [item], half))
         return
@@ -60,7 +60,7 @@ def at_least_per(duty: Duty, params: AtLeastPer) -> Iterator[Span]:
         owed = union(owed, days)
     owed = intersection(owed, duty.bound)
     among = list(duty.items(params.holders.of))
-    for half in sub_periods(duty, owed, params.per):
+    for half in owed_sub_periods(duty, owed, params.per):
         count = Count(owed, half, params.at_least, None, params.holders.of)
         yield from judge_count(duty, count, tally(duty, params, among, half))
 

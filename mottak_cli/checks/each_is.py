@@ -37,6 +37,8 @@ class EachIs(NamedTuple):
         return (root(self.of),)
 
     def reads(self) -> Iterator[str]:
+        if not (self.on or self.on_last or self.during):
+            raise ValueError("on, on_last or during must be there")
         yield from Holders(of=self.of, during=self.during, since=self.since).reads()
         own = (self.on, self.on_last, self.from_first, self.given, self.unless_dated, *self.unless_says)
         yield from (f"{self.of}.{path}" for path in own if path)

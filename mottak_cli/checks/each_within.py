@@ -81,7 +81,9 @@ def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> It
     else:
         end = duty.tomorrow if done is None else done
         in_doubt = holds(duty.doubtful, start)
-        said = {"due": date.fromordinal(due), "late": end - due} | ({"date": date.fromordinal(done)} if done is not None else {})
+        said = {"due": date.fromordinal(due), "late": min(end, duty.as_of) - due} | (
+            {"date": date.fromordinal(done)} if done is not None else {}
+        )
         for first, last, doubtful in ((due + 1, min(moved, end), True), (moved + 1, end, False)):
             if first <= last:
                 yield Span(

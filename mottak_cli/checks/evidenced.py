@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mottak_cli.checks.span import Duty, Span
-from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, sub_periods
+from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, owed_sub_periods
 from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.calendar import sub_period
 
@@ -24,7 +24,7 @@ class Evidenced(NamedTuple):
 
 def evidenced(duty: Duty, params: Evidenced) -> Iterator[Span]:
     """Unknown on 31 December of a year without evidence; a log entry goes before somebody's word as its basis."""
-    for half in sub_periods(duty, duty.bound, "year"):
+    for half in owed_sub_periods(duty, duty.bound, "year"):
         count = Count(duty.bound, half, 1, None, "activities", missing=Verdict.UNKNOWN)
         yield from judge_count(duty, count, find(duty, params, half))
 

@@ -8,7 +8,7 @@ from mottak_cli.checks.params import root
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import Per, sub_period
+from mottak_cli.timeline.calendar import Per, sub_period, sub_periods
 from mottak_cli.timeline.days import clip, covers, holds, touches
 
 Half = tuple[int, int]
@@ -92,11 +92,9 @@ def find_candidates(duty: Duty, params: OwnItemPer) -> Iterator[Candidate]:
 def owed_halves(duty: Duty, per: Per, candidates: Sequence[Candidate]) -> Iterator[Half]:
     """The sub-periods with a bound day, from the first that anybody asks about or an item met in, through the running one."""
     asked = max(duty.window[0], duty.bound[0][0]) if duty.bound else duty.as_of
-    start, end = sub_period(min([asked, *(first for one in candidates for first, _ in one.met)]), per)
-    while start <= duty.as_of:
-        if touches(duty.bound, start, end):
-            yield start, end
-        start, end = sub_period(end + 1, per)
+    first = min([asked, *(first for one in candidates for first, _ in one.met)])
+    if first <= duty.as_of:
+        yield from (half for half in sub_periods(first, duty.as_of, per) if touches(duty.bound, *half))
 
 
 def urgency(duty: Duty, half: Half) -> tuple[bool, bool, bool, int]:

@@ -17,7 +17,10 @@ class Params(Protocol):
         """The record's top-level keys without which nothing can be said (semantics: "Absent is not empty")."""
 
     def reads(self) -> Iterator[str]:
-        """Every field path of the record that the check reads, from the record's root."""
+        """Every field path of the record that the check reads, from the record's root.
+
+        Raises ValueError where the parameters do not make sense together.
+        """
 
 
 class RangeOrSince(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.results import Basis, Verdict
-from mottak_cli.timeline.calendar import Per, sub_period
+from mottak_cli.timeline.calendar import MAX_DAY, Per, sub_periods
 from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 
 
@@ -19,13 +19,11 @@ class Tally(NamedTuple):
     unsaid: bool = False
 
 
-def sub_periods(duty: Duty, owed: Days, per: Per) -> Iterator[tuple[int, int]]:
+def owed_sub_periods(duty: Duty, owed: Days, per: Per) -> Iterator[tuple[int, int]]:
     """The sub-periods with an owed day that anybody asks about, through the running one."""
-    start, end = sub_period(max(duty.window[0], owed[0][0]) if owed else duty.as_of, per)
-    while owed and start <= duty.as_of:
-        if touches(owed, start, end):
-            yield start, end
-        start, end = sub_period(end + 1, per)
+    first = max(duty.window[0], owed[0][0]) if owed else MAX_DAY
+    if first <= duty.as_of:
+        yield from (half for half in sub_periods(first, duty.as_of, per) if touches(owed, *half))
 
 
 class Count(NamedTuple):

@@ -99,8 +99,10 @@ class Has(NamedTuple):
     def answer(self, item: Tree) -> Answer:
         met, unsaid = NO_DAYS, NO_DAYS
         for entry in get(item, self.has) or ():
-            given = [get(entry, path) for path in self.where] if entry else []
-            if entry is None or not all(one is None or one in words for one, words in zip(given, self.where.values(), strict=True)):
+            if entry is None:
+                continue
+            given = [get(entry, path) for path in self.where]
+            if not all(one is None or one in words for one, words in zip(given, self.where.values(), strict=True)):
                 continue
             if None in given:
                 unsaid = union(unsaid, since(entry, self.by))

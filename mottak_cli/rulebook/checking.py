@@ -67,7 +67,12 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
         return
     params = fill(primitive.params, version.with_)
     known = field_paths(rule.judged_on)
-    for path in params.reads():
+    try:
+        paths = list(params.reads())
+    except ValueError as found:
+        yield problem(document, under, Message("rule.shape", {"path": under, "problem": str(found)}), Message("rule.see_readme"))
+        return
+    for path in paths:
         if path not in known:
             near = get_close_matches(path, known, 1)
             advice = Message("rule.field.did_you_mean", {"path": near[0]}) if near else Message("rule.see_readme")

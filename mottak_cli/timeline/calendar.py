@@ -4,6 +4,7 @@ A day is an ordinal number (`date.toordinal()`), so that days can be compared an
 """
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -45,6 +46,15 @@ def sub_period(day: int, per: Per) -> tuple[int, int]:
     if day <= (june := date(year, 6, 30).toordinal()):
         return date(year, 1, 1).toordinal(), june
     return june + 1, date(year, 12, 31).toordinal()
+
+
+def sub_periods(first: int, last: int, per: Per) -> Iterator[tuple[int, int]]:
+    """The calendar years or half-years from the one that `first` lies in through the one that `last` lies in."""
+    start, end = sub_period(first, per)
+    yield start, end
+    while end < last and end < MAX_DAY:
+        start, end = sub_period(end + 1, per)
+        yield start, end
 
 
 @lru_cache(maxsize=4096)

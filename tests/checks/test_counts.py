@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from mottak_cli.checks.at_least_per import AtLeastPer, at_least_per
 from mottak_cli.checks.evidenced import Evidenced, evidenced
 from mottak_cli.checks.span import Span
-from mottak_cli.checks.sub_periods import Count, Tally, judge_count, sub_periods
+from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_periods
 from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, Per
 from mottak_cli.timeline.days import days
@@ -60,7 +60,7 @@ def painted(spans: list[Span], as_of: int) -> dict[int, tuple[str, bool]]:
 def test_judge_count_day_by_day(owed: list[Interval], per: Per, as_of: int, number: int, required: int, unsaid: bool) -> None:
     duty = make_duty({}, as_of=as_of, first=halves("year")[0][0])
     spans = []
-    for half in sub_periods(duty, days(owed), per):
+    for half in owed_sub_periods(duty, days(owed), per):
         found = list(judge_count(duty, Count(days(owed), half, required, None, "here"), Tally(number, ("there",), unsaid=unsaid)))
         for span in found:
             if span.verdict is Verdict.PASS:
@@ -90,7 +90,7 @@ def test_part_periods_by_hand(owed: tuple[str, str | None], as_of: str, expected
     first, last = owed
     on = days([(day(first), MAX_DAY if last is None else day(last))])
     duty = make_duty({}, as_of=day(as_of), first=day("2024-01-01"))
-    spans = [one for half in sub_periods(duty, on, "year") for one in judge_count(duty, Count(on, half, 1, None, ""), Tally(0))]
+    spans = [one for half in owed_sub_periods(duty, on, "year") for one in judge_count(duty, Count(on, half, 1, None, ""), Tally(0))]
     assert [(o.verdict.value, *(date.fromordinal(d).isoformat() for d in (o.first, o.last)), o.partly) for o in spans] == expected
 
 

@@ -1,7 +1,6 @@
 """Where reports go: `--format F` to standard output, `--format F:FILE` to a file that is whole or not there at all."""
 
 import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +61,8 @@ def write_file(path: str, pieces: Iterable[str]) -> None:
 
 def _replace(place: Path, pieces: Iterable[str]) -> None:
     mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
+    import tempfile  # noqa: PLC0415  (only where a report goes to a file)
+
     handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", dir=place.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
@@ -15,6 +14,8 @@ MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 
 def today() -> date:
     """The day in Norway."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  (only where no day is given)
+
     try:
         zone = ZoneInfo("Europe/Oslo")
     except ZoneInfoNotFoundError:  # Windows without the tzdata package: the machine's own day is the best there is

@@ -4,7 +4,6 @@ A module of this package holds a `CATALOGUE` of `{key: {language: text}}`, with 
 one of its keys is asked for. A message whose argument `n` is a number may have two texts, under `KEY.one` and `KEY.other`.
 """
 
-import pkgutil
 from collections.abc import Mapping
 from datetime import date
 from importlib import import_module
@@ -18,6 +17,8 @@ DEFAULT = "nb"
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
+MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors")
+"""The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {"input": "input_errors", "rule": "rule_errors"}
 
 
@@ -47,7 +48,7 @@ def _texts(message: Message) -> Mapping[str, str]:
 def _read_more(key: str) -> bool:
     """Reads the module that should hold the key, else the next one. False when all are read."""
     if not _catalogue and not _unread:
-        _unread.extend(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+        _unread.extend(MODULES)
     if not _unread:
         return False
     owner = _OWNERS.get(key.partition(".")[0], "report")

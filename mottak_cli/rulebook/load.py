@@ -7,7 +7,6 @@ digest of the files it was made from.
 import json
 import os
 from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 
 from mottak_cli.forms import fill
@@ -49,7 +48,7 @@ def load(extra: Path | None = None) -> Rulebook:
     """
     directory = rules_directory()
     digest = digest_of(directory)
-    compiled = json.loads(files("mottak_cli.rulebook").joinpath(COMPILED).read_text(encoding="utf-8"))
+    compiled = json.loads(Path(__file__).with_name(COMPILED).read_text(encoding="utf-8"))
     if extra is None and compiled["digest"] == digest:
         circulars = [fill(Circular, one) for one in compiled["circulars"]]
         return build(compiled["version"], digest, circulars, [fill(Rule, one) for one in compiled["rules"]])

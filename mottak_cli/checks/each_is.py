@@ -52,6 +52,7 @@ class EachIs(NamedTuple):
 def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
     """Broken on the item's days on which no test is met, unknown where one might be and the record does not say."""
     holders = Holders(of=params.of, during=params.during, since=params.since)
+    asked = clip(duty.lasting, MIN_DAY, duty.tomorrow)
     for item, interval in holders.each(duty):
         if any(get(item.tree, path) in words for path, words in params.unless_says.items()):
             continue
@@ -59,7 +60,7 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
             continue
         day = the_day(duty, params, item)
         owed = interval if params.during else NO_DAYS if day is None else ((day, day),)
-        owed = clip(intersection(owed, duty.lasting), MIN_DAY, duty.tomorrow)
+        owed = intersection(owed, asked)
         if not owed or owed[-1][1] < duty.window[0]:
             continue
         passed_over = None

@@ -12,13 +12,14 @@ from mottak_cli.engine.softening import Piece, circumstances, dispensed_days, se
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
-from mottak_cli.results import Basis, Finding, RecordRun, Result, Run, Verdict
+from mottak_cli.results import GRAVITY, Basis, Finding, RecordRun, Result, Run, Verdict
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import Ready
 from mottak_cli.rulebook.models import Applies, Rule
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
 
+BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
 
@@ -91,11 +92,11 @@ class Court:
         pieces = [piece for ready in self.rulebook.ready[rule.id] for piece in self.pieces(rule, ready)]
         first, last = self.period
         touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
-        verdict = min((piece.verdict for piece in touching), key=lambda one: one.gravity, default=Verdict.NOT_APPLICABLE)
+        verdict = min({piece.verdict for piece in touching}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
         findings, earlier = self.findings(rule, pieces)
         dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
         passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS] if self.evidence else []
-        deciding = [piece.span.basis for piece in touching if piece.verdict is verdict]
+        deciding = {piece.span.basis for piece in touching if piece.verdict is verdict}
         return Result(
             rule=self.rulebook.infos[rule.id],
             verdict=verdict,
@@ -166,8 +167,8 @@ def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
 
 def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
-    broken = days((p.first, p.last) for p in touching if p.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN))
-    found = {"days_bound": length(bound), "days_broken": length(intersection(broken, bound))}
+    broken = [(piece.first, piece.last) for piece in touching if piece.verdict in BREACHES]
+    found = {"days_bound": length(bound), "days_broken": length(intersection(days(broken), bound)) if broken else 0}
     counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
     for one in counted.values():
         for key, number in one.items():

@@ -66,6 +66,9 @@ def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
 
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
     """The pieces of a span on the days `on`, each with its final verdict."""
+    if span.verdict not in BROKEN and len(on) == 1 and on[0][0] <= span.first and span.last <= on[0][1]:
+        yield Piece(span.first, span.last, span.verdict, span.verdict, None, span)
+        return
     for first, last in clip(on, span.first, span.last):
         if span.verdict not in BROKEN:
             yield Piece(first, last, span.verdict, span.verdict, None, span)

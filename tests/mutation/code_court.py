@@ -21,11 +21,11 @@ from .mutants import Mutant
 
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
-    "timeline": ("mutation/test_killers.py", "timeline", "checks", "engine"),
-    "checks": ("mutation/test_killers.py", "checks", "engine"),
-    "engine": ("mutation/test_killers.py", "engine"),
+    "timeline": ("mutation/test_killers.py", "timeline"),
+    "checks": ("mutation/test_killers.py",),
+    "engine": ("mutation/test_killers.py", "engine/test_binding.py", "engine/test_softening.py"),
 }
-"""Which tests a part's mutants are put to."""
+"""Which tests a part's mutants are put to: those that are fast enough to be run once for each mutant."""
 SECONDS = 120
 
 settings.register_profile("mutation", phases=(Phase.explicit, Phase.generate), deadline=None, derandomize=True, database=None)

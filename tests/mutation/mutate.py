@@ -95,7 +95,7 @@ def all_rule_mutants(bench: Bench) -> Iterator[Mutant]:
 def report(outcomes: Sequence[Outcome], asked: argparse.Namespace) -> int:
     """Prints the table and the summary; the exit code."""
     (document,) = load_bytes(EQUIVALENT.read_bytes(), str(EQUIVALENT))
-    same = {(one["file"], one["change"]): one["why"] for one in document.data["equivalent"]}
+    same = {(one["file"], change): one["why"] for one in document.data["equivalent"] for change in one["changes"]}
     if not asked.survivors:
         for mutant, noticed in outcomes:
             why = same.get((mutant.file, mutant.change))

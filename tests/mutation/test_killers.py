@@ -1,0 +1,100 @@
+"""Tests that notice what no case can show: what a check hands to the engine, and edges of the calendar that no record reaches."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pytest
+
+from mottak_cli.checks.beyond_first import BeyondFirst, beyond_first
+from mottak_cli.checks.each_is import EachIs, each_is
+from mottak_cli.checks.evidenced import Evidenced, evidenced
+from mottak_cli.checks.span import Duty, Span
+from mottak_cli.engine.binding import closed_after
+from mottak_cli.forms import fill
+from mottak_cli.records import field_paths
+from mottak_cli.results import Verdict
+from mottak_cli.rulebook import load
+from mottak_cli.timeline.calendar import MAX_DAY, birthday
+from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS
+
+from ..engine.asking import centre, judged
+
+
+def day(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def duty(data: Mapping[str, Any]) -> Duty:
+    as_of = day("2024-12-31")
+    return Duty("test", data, as_of, ALL_DAYS, NO_DAYS, ALL_DAYS, (day("2023-01-01"), as_of), "both")
+
+
+def each(any_of: list[dict[str, Any]], **item: Any) -> list[Span]:
+    params = fill(EachIs, {"of": "volunteers", "during": ["active"], "any_of": any_of})
+    return list(each_is(duty({"volunteers": [{"id": "v", **item}]}), params))
+
+
+def days_of(spans: list[Span], verdict: Verdict) -> list[tuple[int, int]]:
+    return [(one.first, one.last) for one in spans if one.verdict is verdict]
+
+
+def test_a_birthday_in_the_last_year_of_the_calendar_is_a_day_like_others() -> None:
+    assert birthday(day("9900-05-04"), 99) == day("9999-05-04")
+
+
+def test_closed_days_last_from_the_day_after_closing_to_the_next_opening_or_for_good() -> None:
+    assert closed_after(((1, 10), (20, 30)), ((1, 30),)) == ((11, 19), (31, MAX_DAY))
+
+
+def test_every_rule_reads_fields_of_the_record_and_tells_of_all_of_them() -> None:
+    ready = load().ready
+    read = {rule: {path for one in versions for path in one.params.reads()} for rule, versions in ready.items()}
+    assert all(paths <= field_paths("centre") for paths in read.values())
+    assert read["SIVILSAMFUNN/6.1"] == {
+        "volunteers.active", "volunteers.erased", "volunteers.certificates", "volunteers.certificates.shown",
+        "volunteers.certificates.kind", "volunteers.certificates.purpose_confirmed_by",
+    }  # fmt: skip
+    assert {"dialogue_groups.meetings.leaders", "dialogue_groups.leaders"} <= read["RS-2019-002/3.2"]
+
+
+def test_what_is_lacking_is_broken_where_only_modality_makes_it_milder() -> None:
+    params = {"of": "groups", "on": "done", "where": {"claimed": [True]}, "per": "year", "first": 0, "needs": "application"}
+    (span,) = beyond_first(duty({"groups": [{"id": "g", "done": day("2024-05-02"), "claimed": True}]}), fill(BeyondFirst, params))
+    assert span.verdict is Verdict.FAIL
+
+
+def test_what_only_evidence_can_show_and_has_none_is_unknown_and_not_broken() -> None:
+    last = [one for one in evidenced(duty({"activities": []}), fill(Evidenced, {"by": ["police"]})) if one.verdict is not Verdict.PASS]
+    assert {one.verdict for one in last} == {Verdict.UNKNOWN}
+
+
+def test_a_test_that_holds_later_does_not_keep_an_earlier_stretch_from_another() -> None:
+    stretches = [(day("2023-03-01"), day("2023-03-31")), (day("2024-03-01"), day("2024-03-31"))]
+    spans = each([{"by": "later"}, {"by": "earlier"}], active=stretches, later=day("2024-01-01"), earlier=day("2023-01-01"))
+    assert days_of(spans, Verdict.PASS) == stretches
+    assert not days_of(spans, Verdict.FAIL)
+
+
+@pytest.mark.parametrize("through", ["2023-03-31", "2024-03-01", "2024-03-15"])
+def test_a_test_that_holds_at_first_does_not_keep_a_later_stretch_from_another(through: str) -> None:
+    stretches = [(day("2023-03-01"), day("2023-03-31")), (day("2024-03-01"), day("2024-03-31"))]
+    spans = each(
+        [{"within": "at_first"}, {"by": "then"}], active=stretches, at_first=[(1, day(through))], then=day(through)
+    )
+    assert days_of(spans, Verdict.PASS) == stretches
+
+
+def test_where_no_field_asked_for_is_there_the_first_is_what_is_missing() -> None:
+    (span,) = each([{"by": "first"}, {"by": "second"}], active=[(day("2024-03-01"), day("2024-03-31"))])
+    assert (span.verdict, span.path) == (Verdict.FAIL, "volunteers[0].first")
+
+
+def test_the_first_day_of_the_year_before_the_period_is_told_of() -> None:
+    staff = [{"id": "e1", "employed": "2015-03-01"}]
+    meetings = [{"date": "2023-01-01", "leaders": ["e9"]}]
+    group = {"id": "g", "meetings": meetings, "completed": "2023-01-01", "guide_followed": False}
+    record = centre(employees=staff, dialogue_groups=[group])
+    for rule in ("RS-2019-002/3.2", "RS-2019-002/3.3"):
+        (finding,) = judged(record, date(2024, 12, 31), rule=rule)[rule].earlier
+        assert finding.first == date(2023, 1, 1)

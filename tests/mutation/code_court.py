@@ -28,7 +28,9 @@ SUITES: Mapping[str, tuple[str, ...]] = {
 """Which tests a part's mutants are put to: those that are fast enough to be run once for each mutant."""
 SECONDS = 120
 
-settings.register_profile("mutation", phases=(Phase.explicit, Phase.generate), deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "mutation", phases=(Phase.explicit, Phase.generate), max_examples=25, deadline=None, derandomize=True, database=None
+)
 
 
 class FirstFailure:

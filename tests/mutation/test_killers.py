@@ -15,7 +15,7 @@ from mottak_cli.forms import fill
 from mottak_cli.records import field_paths
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import load
-from mottak_cli.timeline.calendar import MAX_DAY, birthday
+from mottak_cli.timeline.calendar import MAX_DAY, birthday, sub_period, sub_periods
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS
 
 from ..engine.asking import centre, judged
@@ -41,6 +41,12 @@ def days_of(spans: list[Span], verdict: Verdict) -> list[tuple[int, int]]:
 
 def test_a_birthday_in_the_last_year_of_the_calendar_is_a_day_like_others() -> None:
     assert birthday(day("9900-05-04"), 99) == day("9999-05-04")
+
+
+def test_the_years_through_a_last_day_of_a_year_end_with_it() -> None:
+    first, last = day("2024-03-01"), day("2024-12-31")
+    assert list(sub_periods(first, last, "year")) == [sub_period(last, "year")]
+    assert len(list(sub_periods(first, last, "half_year"))) == 2
 
 
 def test_closed_days_last_from_the_day_after_closing_to_the_next_opening_or_for_good() -> None:

@@ -26,7 +26,7 @@ SUITES: Mapping[str, tuple[str, ...]] = {
     "engine": ("mutation/test_killers.py", "engine/test_binding.py", "engine/test_softening.py"),
 }
 """Which tests a part's mutants are put to: those that are fast enough to be run once for each mutant."""
-SECONDS = 120
+SECONDS = 45
 
 settings.register_profile(
     "mutation", phases=(Phase.explicit, Phase.generate), max_examples=25, deadline=None, derandomize=True, database=None

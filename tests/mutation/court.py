@@ -99,7 +99,7 @@ class Bench:
         form, into = (Rule, rules) if is_rule else (Circular, circulars)
         try:
             model_of(form).model_validate(mutant.data)
-            into[mutant.about] = fill(form, mutant.data)  # type: ignore[index, assignment]
+            into[mutant.about] = fill(form, mutant.data)  # type: ignore[assignment]
             mistakes = list(check_rule(rules[mutant.about], document, circulars)) if is_rule else []
         except ValueError:
             return None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mottak_cli.checks.registry import PRIMITIVES
+from mottak_cli.forms import keys
 
 from .fields import alternatives, kind_under, words_at
 from .mutants import Edit, Mutant, Spot, addition, by_a_day, by_one, change, edited, flag, removal, written
@@ -77,7 +78,7 @@ def wordings(rule: Mapping[str, Any]) -> Iterator[Edit]:
                 yield from by_a_day((*spot, key), version[key])
                 yield removal((*spot, key), version[key])
         yield from (change((*spot, "check"), version["check"], other) for other in PRIMITIVES if other != version["check"])
-        known = PRIMITIVES[version["check"]].params._fields
+        known = keys(PRIMITIVES[version["check"]].params)
         for key in YES_NO:
             if key in known and key not in version["with"]:
                 yield flag((*spot, "with", key), version["with"])

@@ -16,7 +16,7 @@ from mottak_cli.records import field_paths
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import load
 from mottak_cli.timeline.calendar import MAX_DAY, birthday, sub_period, sub_periods
-from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS
+from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, clip
 
 from ..engine.asking import centre, judged
 
@@ -47,6 +47,10 @@ def test_the_years_through_a_last_day_of_a_year_end_with_it() -> None:
     first, last = day("2024-03-01"), day("2024-12-31")
     assert list(sub_periods(first, last, "year")) == [sub_period(last, "year")]
     assert len(list(sub_periods(first, last, "half_year"))) == 2
+
+
+def test_of_two_intervals_the_second_is_cut_although_the_first_lies_within() -> None:
+    assert clip(((1, 5), (10, 20)), 1, 12) == ((1, 5), (10, 12))
 
 
 def test_closed_days_last_from_the_day_after_closing_to_the_next_opening_or_for_good() -> None:
@@ -85,9 +89,7 @@ def test_a_test_that_holds_later_does_not_keep_an_earlier_stretch_from_another()
 @pytest.mark.parametrize("through", ["2023-03-31", "2024-03-01", "2024-03-15"])
 def test_a_test_that_holds_at_first_does_not_keep_a_later_stretch_from_another(through: str) -> None:
     stretches = [(day("2023-03-01"), day("2023-03-31")), (day("2024-03-01"), day("2024-03-31"))]
-    spans = each(
-        [{"within": "at_first"}, {"by": "then"}], active=stretches, at_first=[(1, day(through))], then=day(through)
-    )
+    spans = each([{"within": "at_first"}, {"by": "then"}], active=stretches, at_first=[(1, day(through))], then=day(through))
     assert days_of(spans, Verdict.PASS) == stretches
 
 

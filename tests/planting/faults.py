@@ -112,7 +112,8 @@ GROUPS = (
     Fault("to be completed before the closing", {"open": CLOSING, f"{WINTER}.completed": GONE},
         (dialogue("3.5", "pending", WINTER, "11-05", "12-31", None, "2025-03-31"),)),
     Fault("report without the form", {f"{AUTUMN}.report.form": False}, (dialogue("5.1", "fail", f"{AUTUMN}.report.form", "10-08"),)),
-    Fault("not said whether the form was used", {f"{AUTUMN}.report.form": GONE}, (dialogue("5.1", "unknown", f"{AUTUMN}.report.form", "10-08"),)),
+    Fault("not said whether the form was used", {f"{AUTUMN}.report.form": GONE},
+        (dialogue("5.1", "unknown", f"{AUTUMN}.report.form", "10-08"),)),
     Fault("report late", {f"{SPRING}.report.sent": "2024-03-25"}, (dialogue("5.2", "fail", f"{SPRING}.report.sent", "03-21", "03-25"),)),
     Fault("report never sent", {f"{SPRING}.report": GONE}, (dialogue("5.2", "fail", SPRING, "03-21", "12-31"),)),
     Fault("report due on a Sunday and late", {f"{SPRING}.meetings[1].date": "2024-02-17", f"{SPRING}.report.sent": "2024-03-19"}, (
@@ -156,11 +157,13 @@ LEADERS = (
 )  # fmt: skip
 
 VOLUNTEERS = (
-    Fault("no contact with voluntary organisations", {"activities[2].with": ["neighbours"]}, (civil("3.4", "warn", "activities", "12-31"),)),
+    Fault("no contact with voluntary organisations", {"activities[2].with": ["neighbours"]},
+        (civil("3.4", "warn", "activities", "12-31"),)),
     Fault("no log", {"activities": GONE}, (civil("3.4", "warn", "activities", "12-31"),)),
     Fault("the wrong kind of certificate", {f"{V3}.certificates[0].kind": "politiattest"},
         (civil("6.1", "fail", f"{V3}.certificates", "05-06", "12-31"),)),
-    Fault("a certificate of no kind", {f"{V3}.certificates[0].kind": GONE}, (civil("6.1", "unknown", f"{V3}.certificates", "05-06", "12-31"),)),
+    Fault("a certificate of no kind", {f"{V3}.certificates[0].kind": GONE},
+        (civil("6.1", "unknown", f"{V3}.certificates", "05-06", "12-31"),)),
     Fault("the wrong kind, and not said whether children live there", {"children": GONE, f"{V3}.certificates[0].kind": "politiattest"},
         (civil("6.1", "unknown", f"{V3}.certificates", "05-06", "12-31"),)),
     Fault("certificate shown after the first days", {f"{V1}.certificates[0].shown": "2024-02-10"}, (
@@ -178,10 +181,12 @@ VOLUNTEERS = (
         civil("7.1", "warn", f"{V1}.born", "02-01", "02-29", "no_date"), civil("7.1", "fail", f"{V1}.born", "03-01", "08-31"),
     )),
     Fault("age not said", {f"{V1}.born": GONE}, (civil("7.1", "unknown", V1, "02-01", "12-31"),)),
-    Fault("age verified in March", {f"{V2}.adult_verified": "2024-03-11"}, (civil("7.1", "unknown", f"{V2}.adult_verified", "01-01", "03-10"),)),
+    Fault("age verified in March", {f"{V2}.adult_verified": "2024-03-11"},
+        (civil("7.1", "unknown", f"{V2}.adult_verified", "01-01", "03-10"),)),
     Fault("purpose confirmed by the organisation", {f"{V3}.certificates[0].purpose_confirmed_by": "organisation"},
         (civil("7.2", "fail", f"{V3}.certificates", "05-06", "12-31"),)),
-    Fault("an old certificate", {f"{V1}.certificates[0].issued": "2023-10-31"}, (civil("7.2b", "warn", f"{V1}.certificates[0].issued", "02-01"),)),
+    Fault("an old certificate", {f"{V1}.certificates[0].issued": "2023-10-31"},
+        (civil("7.2b", "warn", f"{V1}.certificates[0].issued", "02-01"),)),
     Fault("cleared in June", {f"{V3}.cleared": "2024-06-03"}, (civil("8", "fail", f"{V3}.cleared", "05-06", "06-02"),)),
     Fault("cleared through November", {f"{V3}.cleared": {"from": "2024-04-29", "to": "2024-11-30"}},
         (civil("8", "fail", f"{V3}.cleared", "12-01", "12-31"),)),

@@ -146,5 +146,6 @@ def one_of(option: str, value: str, choices: tuple[str, ...]) -> None:
         from mottak_cli.messages import Message  # noqa: PLC0415
 
         near = nearest(value, choices)
-        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": ", ".join(choices)})
+        known = Message("call.choices.fail_on") if option == "--fail-on" else Message("call.choices", {"choices": choices})
+        advice = Message("call.did_you_mean", {"guess": near}) if near else known
         raise CallProblem(Message("call.bad_value", {"option": option, "value": value}), advice)

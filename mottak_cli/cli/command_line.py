@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import typer
@@ -91,16 +92,17 @@ def _translated(shown: str, lang: str) -> str:
     return "\n".join(speakable(line, encoding(sys.stdout)) for line in shown.split("\n"))
 
 
-def wrong_call(error: Exception) -> CallProblem:
+def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
     """What click found wrong with the call, in our words."""
     name = type(error).__name__
     given: Any = error
-    see = Message("call.see_help", {"command": _command_of(given)})
+    called = _command_of(given) or " ".join(["mottak", *(word for word in arguments[:1] if word.isalpha())])
+    see = Message("call.see_help", {"command": called})
     if name == "NoSuchOption":
         return CallProblem(Message("call.no_such_option", {"option": given.option_name}), _near_option(given, see))
     if name == "MissingParameter":
-        what = given.param.metavar or given.param.name if given.param else ""
-        return CallProblem(Message("call.missing_argument", {"command": _command_of(given), "what": what}), see)
+        what = Message(f"call.needs.{given.ctx.info_name}")
+        return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), see)
     if name == "BadOptionUsage":
         key = "call.option_needs_value" if "requires" in given.message else "call.option_no_value"
         return CallProblem(Message(key, {"option": given.option_name}), see)
@@ -125,10 +127,10 @@ def _commands(error: Any) -> list[str]:
 
 
 def _near_command(word: str, error: Any, otherwise: Message) -> Message:
-    near = nearest(word, _commands(error))
+    near = nearest(word, _commands(error)) or (f"mottak check {word}" if os.path.exists(word) else None)
     return Message("call.did_you_mean", {"guess": near}) if near else otherwise
 
 
 def _command_of(error: Any) -> str:
     context = getattr(error, "ctx", None)
-    return str(context.command_path) if context is not None else "mottak"
+    return str(context.command_path) if context is not None else ""

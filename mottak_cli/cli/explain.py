@@ -123,6 +123,8 @@ def binds(applies: Applies, own: Applies, circular: Circular, lang: str) -> str:
         told.append(say(lang, "explain.doubtful"))
     if own.children or applies.children:
         told.append(say(lang, "explain.children"))
+    if not told:
+        told.append(say(lang, "explain.every_centre"))
     if circular.chosen_by_agreement:
         told.append(say(lang, "explain.chosen"))
     return "; ".join(told)

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from mottak_cli.cli.os_errors import why
 from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.messages import Message
 
@@ -74,8 +75,7 @@ def read(source: Source) -> bytes:
             return sys.stdin.buffer.read()
         return Path(source.path).read_bytes()
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        message = Message("call.unreadable", {"path": source.name, "why": why})
+        message = Message("call.unreadable", {"why": why(error)})
         raise InputProblem([wordless(source.name, "unreadable", message, Message("call.unreadable_advice"))]) from error
 
 
@@ -87,7 +87,7 @@ def missing(path: str) -> InputError:
     advice = Message("call.path_advice", {"here": here()})
     if near:
         advice = Message("call.did_you_mean", {"guess": printable(os.path.join(os.path.dirname(path), near[0]))})
-    return wordless(printable(path), "no_such_file", Message("call.no_such_path", {"path": printable(path)}), advice)
+    return wordless(printable(path), "no_such_file", Message("call.no_such_path"), advice)
 
 
 def wordless(file: str, code: str, message: Message, advice: Message) -> InputError:

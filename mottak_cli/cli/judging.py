@@ -105,7 +105,7 @@ def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, st
 
 
 def _twice(one: Judged, before: Judged) -> InputError:
-    message = Message("twice", {"id": one.id, "kind": one.kind, "file": before.file, "line": before.line})
+    message = Message("twice", {"id": one.id, "file": before.file, "line": before.line})
     return InputError(one.file, one.line, one.column, one.end_column, "twice", "id", message, Message("twice.advice"), one.source)
 
 

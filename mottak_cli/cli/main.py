@@ -41,7 +41,7 @@ def _call(arguments: Sequence[str], lang: str) -> int:
     try:
         code = command(lang).main(args=list(arguments), prog_name="mottak", standalone_mode=False)
     except ClickException as error:
-        raise wrong_call(error) from error
+        raise wrong_call(error, arguments) from error
     return code if isinstance(code, int) else OK
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mottak_cli.cli.guess import nearest
+from mottak_cli.cli.os_errors import why
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 from mottak_cli.reporters import FORMATS
@@ -38,10 +39,10 @@ def target(given: str) -> Target:
     name, colon, file = given.partition(":")
     if name not in FORMATS:
         near = nearest(name, FORMATS)
-        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": ", ".join(FORMATS)})
+        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": tuple(FORMATS)})
         raise CallProblem(Message("call.no_such_format", {"format": name}), advice)
     if colon and not file:
-        raise CallProblem(Message("call.no_file", {"given": given}), Message("call.to_file"))
+        raise CallProblem(Message("call.no_file", {"given": given}), Message("call.name_file"))
     return Target(name, None if not colon or file == "-" else file)
 
 
@@ -55,8 +56,7 @@ def write_file(path: str, pieces: Iterable[str]) -> None:
             return
         _replace(place, pieces)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise CallProblem(Message("call.cannot_write", {"path": path, "why": why}), Message("call.write_advice")) from error
+        raise CallProblem(Message("call.cannot_write", {"path": path, "why": why(error)}), Message("call.write_advice")) from error
 
 
 def _replace(place: Path, pieces: Iterable[str]) -> None:

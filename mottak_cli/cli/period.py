@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
+from mottak_cli.records.days import FIRST_YEAR, LAST_YEAR, meant_day
 
 DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 YEAR = re.compile(r"\d{4}", re.ASCII)
@@ -28,16 +29,28 @@ def parse_date(value: str, option: str) -> date:
     match = DATE.fullmatch(value.strip())
     try:
         if match:
-            return date(int(match[1]), int(match[2]), int(match[3]))
+            found = date(int(match[1]), int(match[2]), int(match[3]))
+            _within(found.year, value, option)
+            return found
     except ValueError:
         pass
-    raise CallProblem(Message("call.bad_date", {"option": option, "value": value}), Message("call.date_advice"))
+    meant = meant_day(value.strip())
+    advice = Message("call.date_meant", {"meant": meant}) if meant else Message("call.date_advice")
+    raise CallProblem(Message("call.bad_date", {"option": option, "value": value}), advice)
+
+
+def _within(year: int, value: str, option: str) -> None:
+    """The years that records may speak of are those that may be asked for."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        bounds = {"option": option, "value": value, "first": FIRST_YEAR, "last": LAST_YEAR}
+        raise CallProblem(Message("call.year_out_of_bounds", bounds), Message("call.year_bounds_advice"))
 
 
 def parse_year(value: str, option: str) -> tuple[date, date]:
     """The first and last day of a year. Raises CallProblem."""
     if not YEAR.fullmatch(value.strip()) or int(value) == 0:
         raise CallProblem(Message("call.bad_year", {"option": option, "value": value}), Message("call.year_advice"))
+    _within(int(value), value, option)
     return date(int(value), 1, 1), date(int(value), 12, 31)
 
 
@@ -52,8 +65,10 @@ def parse_period(value: str, option: str) -> tuple[date, date]:
         return first, last
     if (half := HALF.fullmatch(given)) and int(half[1]):
         year = int(half[1])
+        _within(year, value, option)
         return (date(year, 1, 1), date(year, 6, 30)) if half[2] == "1" else (date(year, 7, 1), date(year, 12, 31))
     if (month := MONTH.fullmatch(given)) and 1 <= int(month[2]) <= 12 and int(month[1]):
+        _within(int(month[1]), value, option)
         return _month(int(month[1]), int(month[2]))
     if YEAR.fullmatch(given) and int(given):
         return parse_year(given, option)

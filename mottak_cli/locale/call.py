@@ -6,22 +6,29 @@ OPTIONS = {
     "call.did_you_mean": {"nb": "Mente du {guess}?", "en": "Did you mean {guess}?"},
     "call.see_help": {"nb": "Se {command} --help for hva som kan stå her.", "en": "See {command} --help for what may stand here."},
     "call.missing_argument": {"nb": "{command} trenger {what}.", "en": "{command} needs {what}."},
+    "call.needs.check": {"nb": "en fil eller mappe", "en": "a file or folder"},
+    "call.needs.explain": {"nb": "en regel, en nøkkel eller et ord", "en": "a rule, a key or a word"},
+    "call.needs.schema": {"nb": "et av ordene centre, rule og report", "en": "one of the words centre, rule and report"},
     "call.option_needs_value": {"nb": "Valget {option} trenger en verdi.", "en": "Option {option} needs a value."},
     "call.option_no_value": {"nb": "Valget {option} tar ingen verdi.", "en": "Option {option} takes no value."},
     "call.too_many": {"nb": "For mange argumenter: {given}.", "en": "Too many arguments: {given}."},
     "call.bad_value": {"nb": "{option} kan ikke være «{value}».", "en": "{option} cannot be “{value}”."},
     "call.other": {"nb": "Kallet kan ikke tolkes: {told}", "en": "The call cannot be read: {told}"},
     "call.choices": {"nb": "Velg mellom {choices}.", "en": "Choose among {choices}."},
+    "call.choices.fail_on": {
+        "nb": "Velg mellom fail (avvik), unknown (ikke dokumentert), warn (bør vurderes), pending (frist ikke ute) og never (aldri).",
+        "en": "Choose among fail (non-conformity), unknown (not documented), warn (to be considered), pending (not yet due) and never.",
+    },
     "call.missing_command": {"nb": "Det mangler en kommando: {commands}.", "en": "A command is missing: {commands}."},
 }
 
 PATHS = {
-    "call.no_such_path": {"nb": "{path} finnes ikke.", "en": "{path} does not exist."},
+    "call.no_such_path": {"nb": "Filen eller mappen finnes ikke.", "en": "There is no such file or folder."},
     "call.path_advice": {
         "nb": "Skriv navnet på en fil eller mappe, sett fra mappen du står i ({here}).",
         "en": "Give the name of a file or folder, as seen from the folder you are in ({here}).",
     },
-    "call.unreadable": {"nb": "{path} kan ikke leses: {why}.", "en": "{path} cannot be read: {why}."},
+    "call.unreadable": {"nb": "Filen kan ikke leses: {why}.", "en": "The file cannot be read: {why}."},
     "call.unreadable_advice": {
         "nb": "Se etter at filen er lukket i andre programmer og at du har tilgang til den.",
         "en": "See that no other program holds the file and that you may read it.",
@@ -39,9 +46,14 @@ PATHS = {
     "call.stdin_twice": {"nb": "«-» kan bare stå én gang.", "en": "“-” may stand only once."},
     "call.name_matches": {"nb": "Ingen fil har {option} «{value}».", "en": "No record has {option} “{value}”."},
     "call.name_known": {"nb": "Filene har: {known}.", "en": "The records have: {known}."},
+    "call.why.denied": {"nb": "du har ikke tilgang", "en": "you have no access"},
+    "call.why.folder": {"nb": "det er en mappe", "en": "it is a folder"},
+    "call.why.full": {"nb": "disken er full", "en": "the disk is full"},
+    "call.why.missing": {"nb": "mappen eller filen finnes ikke", "en": "the folder or file does not exist"},
+    "call.why.other": {"nb": "systemet sier «{told}»", "en": "the system says “{told}”"},
     "twice": {
-        "nb": "«{id}» er brukt to ganger av {kind}: her og i {file}, linje {line}",
-        "en": "“{id}” is used twice for a {kind}: here and in {file}, line {line}",
+        "nb": "To oppføringer har id-en «{id}»: denne og den i {file}, linje {line}.",
+        "en": "Two records have the id “{id}”: this one and that in {file}, line {line}.",
     },
     "twice.advice": {
         "nb": "Gi den ene en egen id, eller ta bort filen som er en kopi. Bare den første er vurdert.",
@@ -72,6 +84,15 @@ RULES = {
 TIME = {
     "call.bad_date": {"nb": "{option}: «{value}» er ikke en dato.", "en": "{option}: “{value}” is not a date."},
     "call.date_advice": {"nb": "Skriv år-måned-dag, som 2024-12-31.", "en": "Write year-month-day, as in 2024-12-31."},
+    "call.date_meant": {
+        "nb": "Datoer skrives år-måned-dag. Mente du {meant}?",
+        "en": "Dates are written year-month-day. Did you mean {meant}?",
+    },
+    "call.year_out_of_bounds": {
+        "nb": "{option}: i «{value}» er året ikke mellom {first} og {last}.",
+        "en": "{option}: the year of “{value}” is not between {first} and {last}.",
+    },
+    "call.year_bounds_advice": {"nb": "Se etter skrivefeil i årstallet.", "en": "Check the year for a slip."},
     "call.bad_year": {"nb": "{option}: «{value}» er ikke et årstall.", "en": "{option}: “{value}” is not a year."},
     "call.year_advice": {"nb": "Skriv fire sifre, som 2024.", "en": "Write four digits, as in 2024."},
     "call.bad_period": {"nb": "{option}: «{value}» er ikke en periode.", "en": "{option}: “{value}” is not a period."},
@@ -98,6 +119,10 @@ FORMATS = {
         "nb": "Send de andre til hver sin fil: --format json:rapport.json.",
         "en": "Send the others to files: --format json:report.json.",
     },
+    "call.name_file": {
+        "nb": "Skriv filnavnet rett etter kolonet: --format json:rapport.json.",
+        "en": "Write the file's name right after the colon: --format json:report.json.",
+    },
     "call.same_file": {"nb": "To rapporter kan ikke skrives til {path}.", "en": "Two reports cannot be written to {path}."},
     "call.no_file": {"nb": "--format {given}: filnavnet mangler etter kolon.", "en": "--format {given}: no file name after the colon."},
     "call.cannot_write": {"nb": "{path} kan ikke skrives: {why}.", "en": "{path} cannot be written: {why}."},
@@ -110,8 +135,6 @@ FORMATS = {
 TOLD = {
     "told.error": {"nb": "Feil: {message}", "en": "Error: {message}"},
     "told.skipped": {"nb": "Hoppet over {file}: ingen nøkkel «record».", "en": "Skipped {file}: no key “record”."},
-    "told.errors.one": {"nb": "1 feil i filene.", "en": "1 error in the files."},
-    "told.errors.other": {"nb": "{n} feil i filene.", "en": "{n} errors in the files."},
     "told.interrupted": {"nb": "Avbrutt.", "en": "Interrupted."},
     "told.internal": {
         "nb": "Intern feil i mottak ({what}). Det er ikke din feil. Meld den til dem som vedlikeholder programmet, "
@@ -119,8 +142,6 @@ TOLD = {
         "en": "Internal fault in mottak ({what}). It is not your mistake. Please report it to the maintainers with the command you gave. "
         "MOTTAK_DEBUG=1 shows more.",
     },
-    "told.list": {"nb": "{first} og {last}", "en": "{first} and {last}"},
-    "told.list_or": {"nb": "{first} eller {last}", "en": "{first} or {last}"},
 }
 
 CATALOGUE: dict[str, dict[str, str]] = {**OPTIONS, **PATHS, **RULES, **TIME, **FORMATS, **TOLD}

@@ -10,12 +10,12 @@ CHECK = {
         "en": "Files or folders; “-” reads standard input.",
     },
     "help.check.as_of": {
-        "nb": "Datoen det spørres om, ved dagens slutt. Uten: i dag.",
+        "nb": "Datoen det spørres om, ved dagens slutt. Utelatt: i dag.",
         "en": "The day the question is asked for, at its end. Default: today.",
     },
     "help.check.year": {"nb": "Året rapporten gjelder.", "en": "The year the report is about."},
     "help.check.period": {
-        "nb": "Perioden: 2024, 2024-H1, 2024-05 eller 2024-01-01..2024-06-30. Uten: året til datoen det spørres om.",
+        "nb": "Perioden: 2024, 2024-H1, 2024-05 eller 2024-01-01..2024-06-30. Utelatt: året til datoen det spørres om.",
         "en": "The period: 2024, 2024-H1, 2024-05 or 2024-01-01..2024-06-30. Default: the year of the as-of date.",
     },
     "help.check.select": {
@@ -53,7 +53,7 @@ CHECK = {
 OTHERS = {
     "help.mottak": {
         "nb": "Sjekker opplysninger om asylmottak mot UDIs rundskriv. En filsjekk godkjenner ingenting og er ikke en kontroll.",
-        "en": "Checks records of asylum reception centres against UDI's circulars. A file check approves nothing and is not a control.",
+        "en": "Checks records of asylum reception centres against UDI's circulars. A file check is no control, and it approves nothing.",
     },
     "help.mottak.version": {"nb": "Vis versjon og regelbok.", "en": "Show the version and the rulebook."},
     "help.mottak.install_completion": {"nb": "Slå på fullføring med tabulator i skallet.", "en": "Set up tab completion in your shell."},
@@ -85,7 +85,7 @@ OTHERS = {
     "help.coverage.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.coverage.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.test": {"nb": "Prøv reglene mot deres egne eksempler.", "en": "Run the rules' own cases."},
-    "help.test.directory": {"nb": "Mappe med regler; uten: regelboken.", "en": "A folder of rules; default: the rulebook."},
+    "help.test.directory": {"nb": "Mappe med regler. Utelatt: regelboken.", "en": "A folder of rules; default: the rulebook."},
     "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.schema": {
@@ -104,7 +104,7 @@ HEADINGS = {
     "help.heading.options_placeholder": {"nb": "[VALG]", "en": "[OPTIONS]"},
     "help.heading.command_placeholder": {"nb": "KOMMANDO [ARGUMENTER]...", "en": "COMMAND [ARGS]..."},
     "help.heading.required": {"nb": "må være med", "en": "required"},
-    "help.heading.default": {"nb": "uten", "en": "default"},
+    "help.heading.default": {"nb": "utelatt", "en": "default"},
     "help.heading.env": {"nb": "miljøvariabel", "en": "env var"},
 }
 

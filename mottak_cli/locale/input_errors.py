@@ -24,9 +24,25 @@ _FILE = {
         "nb": "Åpne den i et tekstprogram, velg «Lagre som» og kodingen UTF-8.",
         "en": "Open it in a text editor, choose “Save as” and the encoding UTF-8.",
     },
+    "input.not_text_file": {
+        "nb": "Filen er ikke ren tekst, men ser ut som {kind}.",
+        "en": "The file is not plain text; it looks like {kind}.",
+    },
+    "input.not_text_file.advice": {
+        "nb": "Skriv opplysningene som ren tekst i et tekstprogram. Det hjelper ikke å gi filen et nytt navn.",
+        "en": "Write the facts as plain text in a text editor. Giving the file another name does not help.",
+    },
+    "input.kind_of_file.office": {
+        "nb": "et dokument fra Word eller Excel, eller en zip-fil",
+        "en": "a document from Word or Excel, or a zip file",
+    },
+    "input.kind_of_file.pdf": {"nb": "en PDF-fil", "en": "a PDF file"},
+    "input.kind_of_file.picture": {"nb": "et bilde", "en": "a picture"},
+    "input.kind_of_file.rtf": {"nb": "et dokument i rik tekst (RTF)", "en": "a rich-text document (RTF)"},
+    "input.kind_of_file.other": {"nb": "en fil fra et annet program", "en": "a file of some other program"},
     "input.not_utf_8": {
-        "nb": "Byte nummer {byte} ({value}) er ikke UTF-8. Den ser ut som «{letter}» i et eldre tegnsett.",
-        "en": "Byte number {byte} ({value}) is not UTF-8. It looks like “{letter}” in an older encoding.",
+        "nb": "Tegnet her er ikke lagret i UTF-8. Det ser ut som «{letter}» i et eldre tegnsett (byte nummer {byte}, {value}).",
+        "en": "The character here is not saved in UTF-8. It looks like “{letter}” in an older encoding (byte number {byte}, {value}).",
     },
     "input.not_utf_8.advice": {
         "nb": "Lagre filen på nytt med kodingen UTF-8, og se etter at æ, ø og å ble riktige.",
@@ -72,6 +88,22 @@ _FILE = {
         "nb": "Se etter klammer som ikke er lukket, eller linjer som er rykket inn for langt.",
         "en": "Look for brackets that were never closed, or lines indented too far.",
     },
+    "input.too_many_values": {
+        "nb": "Oppføringen har mer enn {most} opplysninger, og kan ikke leses.",
+        "en": "The record holds more than {most} values and cannot be read.",
+    },
+    "input.too_many_values.advice": {
+        "nb": "Del filen opp, gjerne med én fil for hvert mottak. Se også etter noe som er limt inn mange ganger.",
+        "en": "Split the file, best with one file for each centre. Look also for something pasted many times over.",
+    },
+    "input.more_mistakes": {
+        "nb": "Det er flere feil i oppføringen. Bare de {told} første er vist.",
+        "en": "The record holds more mistakes. Only the first {told} are shown.",
+    },
+    "input.more_mistakes.advice": {
+        "nb": "Rett de første, og kjør kommandoen igjen. Er det mange av samme slag, kan én feil høyere opp være grunnen.",
+        "en": "Mend the first ones and run the command again. Many of one kind may come from a single mistake further up.",
+    },
     "input.aliases": {
         "nb": "Henvisningene med * peker på seg selv, eller gjentar så mye at filen ikke kan leses.",
         "en": "The references with * point at themselves, or repeat so much that the file cannot be read.",
@@ -92,7 +124,7 @@ _TOGETHER = {
         "en": "Give one of them a new id. If it is the same person or thing, join the two.",
     },
     "input.completed_and_cancelled": {
-        "nb": "Dialoggruppen «{id}» er både gjennomført (completed) og avlyst (cancelled).",
+        "nb": "Dialoggruppen «{id}» er både fullført (completed) og avlyst (cancelled).",
         "en": "The dialogue group “{id}” is both completed and cancelled.",
     },
     "input.completed_and_cancelled.advice": {
@@ -116,8 +148,8 @@ _TOGETHER = {
         "en": "Correct the date that is wrong: erasing comes after the person has left.",
     },
     "input.assisted_above_requested": {
-        "nb": "Politiet fikk bistand {assisted} ganger, men ba om det {requested}.",
-        "en": "The police were assisted {assisted} times but asked for it {requested}.",
+        "nb": "Her står det at politiet fikk bistand {assisted} ganger, men bare ba om det {requested}.",
+        "en": "This says that the police were assisted {assisted} times but asked for it only {requested}.",
     },
     "input.assisted_above_requested.advice": {
         "nb": "Rett ett av tallene: «assisted» kan ikke være høyere enn «requested».",

@@ -30,7 +30,7 @@ KEYS = {
         "en": "“{key}” cannot be a key.",
     },
     "input.key_not_text.advice": {
-        "nb": "Foran kolonet skal det stå en av postens nøkler, for eksempel name.",
+        "nb": "Foran kolonet skal det stå en av oppføringens nøkler, for eksempel name.",
         "en": "Before the colon there must be one of the record's keys, such as name.",
     },
     "input.key_is_collection": {
@@ -64,6 +64,14 @@ KEYS = {
     "input.unknown_key.advice.top": {
         "nb": "Nøkkelen hører til helt til venstre i filen. Se etter at innrykket er riktig.",
         "en": "The key belongs at the left margin of the file. See that the indentation is right.",
+    },
+    "input.empty_item": {
+        "nb": "Det står ingenting her i listen «{key}».",
+        "en": "Nothing stands here in the list “{key}”.",
+    },
+    "input.empty_item.advice": {
+        "nb": "Skriv det som mangler, eller ta bort streken eller kommaet.",
+        "en": "Write what is missing, or take the hyphen or comma away.",
     },
     "input.no_value": {
         "nb": "Det står ingenting etter «{key}».",

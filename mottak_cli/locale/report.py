@@ -86,14 +86,15 @@ TABLE = {
     "when.due": {"nb": "frist {day}", "en": "due {day}"},
     "when.since": {"nb": "siden {day}", "en": "since {day}"},
     "when.range": {"nb": "{first} – {last}", "en": "{first} – {last}"},
+    "when.more": {"nb": "{day} og {n} til", "en": "{day} and {n} more"},
     "record.title": {"nb": "{name} ({id})", "en": "{name} ({id})"},
     "record.clear": {"nb": "ingenting å følge opp", "en": "nothing to follow up"},
     "section.open": {"nb": "Til oppfølging", "en": "To follow up"},
     "section.history": {"nb": "Historikk i perioden", "en": "History in the period"},
-    "section.notes": {"nb": "Merknader", "en": "Notes"},
+    "section.notes": {"nb": "Til orientering", "en": "Notes"},
     "label.found": {"nb": "Funn", "en": "Found"},
     "label.about": {"nb": "Gjelder", "en": "About"},
-    "label.verdict": {"nb": "Utfall", "en": "Verdict"},
+    "label.verdict": {"nb": "Vurdering", "en": "Verdict"},
     "label.required": {"nb": "Krav", "en": "Required"},
     "label.remedy": {"nb": "Gjør", "en": "Mend"},
     "label.time": {"nb": "Tid", "en": "Time"},
@@ -127,8 +128,6 @@ ENDINGS = {
     "result.pass_attested": {"nb": "Oppfylt ifølge egenerklæring.", "en": "Met, by self-declaration."},
     "result.pass_counted": {"nb": "Oppfylt: {counted} av {required}.", "en": "Met: {counted} of {required}."},
     "result.plain": {"nb": "Vurdering: {verdict}.", "en": "Verdict: {verdict}."},
-    "closing.records.one": {"nb": "1 mottak eller kontor vurdert", "en": "1 record judged"},
-    "closing.records.other": {"nb": "{n} mottak og kontorer vurdert", "en": "{n} records judged"},
     "closing.centres.one": {"nb": "1 mottak vurdert", "en": "1 centre judged"},
     "closing.centres.other": {"nb": "{n} mottak vurdert", "en": "{n} centres judged"},
     "exit.0": {
@@ -152,11 +151,11 @@ ENDINGS = {
         "en": "Exit code 1: at least one open finding is “{limit}” or graver.",
     },
     "exit.2.one": {
-        "nb": "Utgangskode 2: én feil i det som ble gitt, se over; resten er vurdert.",
+        "nb": "Utgangskode 2: én feil i filene eller kommandoen, se over; resten er vurdert.",
         "en": "Exit code 2: one error in the input, told separately; the rest was judged.",
     },
     "exit.2.other": {
-        "nb": "Utgangskode 2: {n} feil i det som ble gitt, se over; resten er vurdert.",
+        "nb": "Utgangskode 2: {n} feil i filene eller kommandoen, se over; resten er vurdert.",
         "en": "Exit code 2: {n} errors in the input, told separately; the rest was judged.",
     },
     "closing.rulebook": {"nb": "Regelbok {version} ({digest})", "en": "Rulebook {version} ({digest})"},
@@ -166,7 +165,7 @@ ENDINGS = {
     "closing.readings.lenient": {"nb": "mild lesemåte", "en": "lenient reading"},
     "disclaimer": {
         "nb": "En filsjekk godkjenner ingenting og er ikke en kontroll.",
-        "en": "A file check approves nothing and is not a control.",
+        "en": "A file check is no control, and it approves nothing.",
     },
 }
 

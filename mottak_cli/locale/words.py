@@ -4,7 +4,6 @@ Read from `centre.toml` beside this module, so that somebody who does not progra
 """
 
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 
 Texts = dict[str, str]
@@ -25,12 +24,3 @@ def explain_key(path: str) -> Texts | None:
     """The texts of a key by its dotted path: its own, else those its last part has everywhere; None for an unknown path."""
     own = KEYS.get(path) or KEYS.get(path.replace(".is.", "."))
     return own or SHARED.get(path.rpartition(".")[2])
-
-
-def explain_keys(paths: Iterable[str]) -> dict[str, Texts]:
-    """The texts of several keys. Raises KeyError for one that has none."""
-    found = {path: explain_key(path) for path in paths}
-    for path, texts in found.items():
-        if texts is None:
-            raise KeyError(path)
-    return {path: texts for path, texts in found.items() if texts is not None}

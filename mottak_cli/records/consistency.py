@@ -39,7 +39,8 @@ class Consistency:
         self._circulars_exist()
         self._provisions_exist()
         for at, group in self._items("dialogue_groups"):
-            if {"completed", "cancelled"} <= self._written(at).keys():
+            written = self._written(at)
+            if isinstance(written, dict) and {"completed", "cancelled"} <= written.keys():
                 self._say((*at, "cancelled"), "completed_and_cancelled", id=group.get("id", ""))
         for at, volunteer in self._items("volunteers"):
             self._erased_after_leaving(at, volunteer)

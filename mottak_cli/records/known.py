@@ -1,8 +1,7 @@
 """What was known on a day: the one place where the future is taken out of a record.
 
-The as-of date asks at the end of a day. What is dated later is a plan, not a fact (semantics: "Days, as-of date, period"), so
-judging at a day is judging the record as known on that day. A dropped item leaves a gap (`None`) in its list, so that the others
-keep their places in the file.
+The as-of date asks at the end of a day, and dates beyond it are plans. So a record is first made what it was on that day, and the
+checks never meet the future. A dropped item leaves a gap (`None`) in its list, so that the others keep their places in the file.
 """
 
 from collections.abc import Callable, Mapping
@@ -150,9 +149,7 @@ CENTRE: Mapping[str, Keep] = {
         )
     ),
     "volunteers": each(
-        mapping(
-            {"adult_verified": happened, "active": ranges, "cleared": ranges, "certificates": each(acts("issued", "shown"))}
-        )
+        mapping({"adult_verified": happened, "active": ranges, "cleared": ranges, "certificates": each(acts("issued", "shown"))})
     ),
     "activities": each(on("date")),
     "attestations": each(on("date")),
@@ -169,9 +166,9 @@ KEEP_CENTRE = mapping(CENTRE)
 def as_known_on(data: Tree, day: int) -> Tree:
     """The record's tree as known at the end of `day` (a day number).
 
-    Drops every item and every date of something done that is later, every range that starts later, and the end of a range that
-    ends later. Kept whatever their date: `born`, due days, a dispensation's own `from` and `to`, `erased`, and the end of an
-    opening whose closing was decided by then. A key whose ranges all lie later is empty, not absent.
+    Things done after that day are gone, and so are ranges that had not begun; a range still running has no end yet. Some days are
+    known beforehand and stay: `born`, `erased`, due days, the days for which a dispensation was granted, and the last day of an
+    opening once its closing was decided. Where no range is left there is still an empty list: somebody did say something.
     """
     known: Tree = KEEP_CENTRE(data, day)
     return known

@@ -71,7 +71,7 @@ def from_validator(document: Document, shape: Shape, paths: Sequence[str], detai
     if kind == "extra_forbidden":
         return _unknown_key(document, shape, paths, loc)
     if value is None:
-        return error_at(document, path, "no_value", {"key": _key(path)})
+        return error_at(document, path, "empty_item" if isinstance(path[-1], int) else "no_value", {"key": _key(path)})
     if isinstance(value, dict) and loc[-1] == "<one>" and "is" in value:
         return error_at(document, path, "change_not_in_list", {"key": _key(path)})
     args = {"value": shown(document, path, value), "key": _key(path)}

@@ -7,9 +7,10 @@ from typing import Any
 from pydantic_core import ErrorDetails, SchemaValidator, ValidationError
 
 from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.messages import Message
 from mottak_cli.records.centre import CENTRE
 from mottak_cli.records.consistency import Consistency
-from mottak_cli.records.mistakes import error_at, from_validator, near
+from mottak_cli.records.mistakes import error_at, from_validator, near, shown
 from mottak_cli.records.shapes import Shape
 from mottak_cli.records.walk import field_paths_of, is_way, without_ways
 from mottak_cli.source import Document
@@ -19,6 +20,9 @@ KINDS = ("centre", "region", "directorate")
 
 MODELS: dict[str, Shape] = {"centre": CENTRE}
 """Those that this version can read."""
+
+MOST_TOLD = 200
+"""Mistakes of one record: who has more begins with these, and the program stays quick and small."""
 
 _OUR_KEYS = frozenset(CENTRE["fields"]) | {
     "unit", "civil_society", "new_employee_courses", "follow_ups", "manager_meetings", "coordinating_office",
@@ -52,7 +56,7 @@ def record_kind(document: Document) -> str | None:
     if isinstance(kind, str) and kind in KINDS:
         return kind
     meant = near(kind, KINDS) if isinstance(kind, str) else None
-    value = "" if kind is None else str(kind)
+    value = "" if kind is None else shown(document, ("record",), kind)
     code = "no_value" if kind is None else "unknown_record"
     args = {"key": "record", "value": value, "near": meant, "known": KINDS}
     raise InputProblem([error_at(document, ("record",), code, args, advice="near" if meant else "")])
@@ -74,12 +78,13 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
     except ValidationError as error:
         details = error.errors(include_url=False)
         paths = tuple(field_paths_of(MODELS[kind]))
-        mistakes = without_consequences([from_validator(document, MODELS[kind], paths, one) for one in details])
+        some = details[: 10 * MOST_TOLD]
+        mistakes = without_consequences([from_validator(document, MODELS[kind], paths, one) for one in some])
         tree = _what_can_be_read(kind, document, details)
     mistakes += document.mistakes
     mistakes += Consistency(document, tree, provisions).check()
     if mistakes:
-        raise InputProblem(in_order(mistakes))
+        raise InputProblem(_first_of(in_order(mistakes)))
     return Record(kind, tree["id"], tree["name"], tree, document)
 
 
@@ -93,6 +98,15 @@ def in_order(mistakes: list[InputError]) -> list[InputError]:
     """By place, each once."""
     once = {(one.line, one.column, one.code, one.message.args.get("key")): one for one in mistakes}
     return sorted(once.values(), key=lambda one: (one.line, one.column))
+
+
+def _first_of(mistakes: list[InputError]) -> list[InputError]:
+    """All of them, or as many as somebody can mend at a time and one that says that there are more."""
+    if len(mistakes) <= MOST_TOLD:
+        return mistakes
+    message, advice = Message("input.more_mistakes", {"told": MOST_TOLD}), Message("input.more_mistakes.advice")
+    more = mistakes[MOST_TOLD]._replace(code="more_mistakes", path="", message=message, advice=advice)
+    return [*mistakes[:MOST_TOLD], more]
 
 
 @cache

@@ -17,7 +17,7 @@ INDENT = "  "
 
 
 def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
-    """The episodes of the year before the period, so that 1 January does not wash everything clean, and the command that shows them."""
+    """The episodes of the year before the period, for a new year mends nothing; and the command that shows them."""
     found = [(result, finding) for result in record.results for finding in result.earlier]
     if not found:
         return

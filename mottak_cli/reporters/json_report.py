@@ -1,6 +1,6 @@
 """`--format json`: `mottak.report/1`, one result a line, the same bytes for the same question.
 
-Keys may be added, never removed or renamed. Absent is null.
+Later versions may add keys; those that are here keep their names and meaning. Absent is null.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The JSON Schema of `mottak.report/1`: strict about what this version writes. Keys may be added, never removed or renamed."""
+"""The JSON Schema of `mottak.report/1`: strict about what this version writes. Later versions may add keys."""
 
 from typing import Any, get_args
 
@@ -63,7 +63,7 @@ def report_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": SCHEMA,
         **closed(
-            "A report of `mottak check --format json`. A file check approves nothing and is not a control.",
+            "A report of `mottak check --format json`. A file check is no control, and it approves nothing.",
             schema={"const": SCHEMA},
             tool=closed("The program and its rulebook.", name={"const": "mottak"}, version=TEXT, rulebook=TEXT, rulebook_version=TEXT),
             as_of=DAY,

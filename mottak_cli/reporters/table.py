@@ -121,7 +121,7 @@ def when(finding: Finding, number: int, lang: str) -> str:
         told = say(lang, "when.since", day=short_day(finding.started, lang))
     else:
         told = short_range(finding.first, finding.last, lang)
-    return told if number == 1 else f"{told} (+{number - 1})"
+    return told if number == 1 else say(lang, "when.more", day=told, n=number - 1)
 
 
 def where(record: RecordRun, result: Result, finding: Finding | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from mottak_cli.errors import InputError, InputProblem
-from mottak_cli.source.build import ROOM_FOR_ALIASES, AliasTrouble, Builder
+from mottak_cli.source.build import MOST_VALUES, ROOM_FOR_ALIASES, AliasTrouble, Builder
 from mottak_cli.source.compose import DEEPEST, Node, TooDeep, YAMLError, root_nodes
 from mottak_cli.source.decode import decode
 from mottak_cli.source.document import Document, Position, loc_of, path_of
@@ -56,14 +56,15 @@ def _number(file: str, found: Found, masked: str) -> InputError:
 
 
 def _document(file: str, index: int, root: Node, lines: list[str], size: int) -> Document:
-    builder = Builder(DEEPEST, size // 2 + ROOM_FOR_ALIASES)
+    builder = Builder(DEEPEST, min(size // 2 + ROOM_FOR_ALIASES, MOST_VALUES))
     try:
         data = builder.build(root)
     except AliasTrouble as trouble:
         document = Document(file, index, root, {}, lines)
         # The outermost key: what it holds is what must be written out.
         loc = trouble.loc[:1]
-        raise InputProblem([_at(document, "aliases", document.place_of(loc), loc)]) from None
+        code = "aliases" if any("*" in line for line in lines) else "too_many_values"
+        raise InputProblem([_at(document, code, document.place_of(loc), loc, most=MOST_VALUES)]) from None
     document = Document(file, index, root, data, lines)
     document.mistakes = tuple(_in_document(document, *found) for found in builder.mistakes)
     return document

@@ -30,9 +30,12 @@ _UNPRINTABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufff
 ROOM_FOR_ALIASES = 20_000
 """How many more values aliases may stand for than the text could write out."""
 
+MOST_VALUES = 100_000
+"""In one document: a record of 340 lines has eight hundred. A million mistakes would need more memory than the program promises."""
+
 
 class AliasTrouble(Exception):
-    """Aliases that stand for too much, or for themselves. `loc` is where it showed."""
+    """Aliases that stand for too much, or for themselves; or too many values even without. `loc` is where it showed."""
 
     def __init__(self, loc: Loc) -> None:
         super().__init__("aliases")
@@ -115,6 +118,7 @@ class Builder:
     def _mapping(self, node: Node) -> dict[str, Any]:
         trail, build, words = self._trail, self.build, self._words
         data: dict[str, Any] = {}
+        first: dict[str, int] = {}
         trail.append("")
         for key_node, value_node in node.value:
             if key_node.__class__ is not ScalarNode:
@@ -132,7 +136,8 @@ class Builder:
                 words.add(key)
             trail[-1] = key
             if key in data:
-                self._refuse("duplicate_key", key_node, key=key, first=_first(node, key))
+                first = first or _first_lines(node)
+                self._refuse("duplicate_key", key_node, key=key, first=first[key])
                 continue
             data[key] = build(value_node)
         trail.pop()
@@ -150,8 +155,10 @@ class Builder:
         trail.append(last)
 
 
-def _first(mapping: Node, key: str) -> int:
-    return next(int(k.start_mark.line) + 1 for k, _ in mapping.value if k.__class__ is ScalarNode and k.value == key)
+def _first_lines(mapping: Node) -> dict[str, int]:
+    """The line on which each key stands first."""
+    keys = (key for key, _ in reversed(mapping.value) if key.__class__ is ScalarNode)
+    return {key.value: int(key.start_mark.line) + 1 for key in keys}
 
 
 def _tag_as_written(tag: Any) -> str:

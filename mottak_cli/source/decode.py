@@ -3,6 +3,7 @@
 import re
 
 from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.messages import Message
 from mottak_cli.source.identity import mask
 from mottak_cli.source.mistakes import mistake
 
@@ -10,6 +11,15 @@ LARGEST = 3_000_000
 """Bytes in one file: some 100,000 lines. Nodes take fifty times the text, and the program promises to stay small."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_OTHER_KINDS = {
+    b"PK\x03\x04": "office",
+    b"\xd0\xcf\x11\xe0": "office",
+    b"%PDF-": "pdf",
+    b"{\\rtf": "rtf",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+}
+"""How files begin that are often taken for text, by the program they come from."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -17,17 +27,26 @@ def decode(data: bytes, file: str) -> str:
     """The text of a file. Raises InputProblem, naming the byte, where it is no UTF-8 text."""
     if len(data) > LARGEST:
         raise InputProblem([mistake(file, "too_large", 0, 0, 0, size=_millions(len(data)), largest=_millions(LARGEST))])
+    if (kind := _other_kind(data)) is not None:
+        raise InputProblem([mistake(file, "not_text_file", 1, 1, 2, kind=Message(f"input.kind_of_file.{kind}"))])
     if data[:2] in _UTF_16 or b"\x00" in data[:4]:
         raise InputProblem([mistake(file, "utf_16", 1, 1, 2)])
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if b"\x00" in data:
+            raise InputProblem([mistake(file, "not_text_file", 1, 1, 2, kind=Message("input.kind_of_file.other"))]) from None
         # The codec counts from after a byte order mark.
         skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
         raise InputProblem([_not_utf_8(data[skipped:], skipped, error.start, file)]) from None
     if found := _UNSEEN.search(text):
         raise InputProblem([_unseen(text, found, file)])
     return text
+
+
+def _other_kind(data: bytes) -> str | None:
+    """Which kind of file this is instead of text; None where it may be text."""
+    return next((kind for start, kind in _OTHER_KINDS.items() if data.startswith(start)), None)
 
 
 def _not_utf_8(data: bytes, skipped: int, at: int, file: str) -> InputError:

@@ -5,9 +5,6 @@ from typing import Any
 from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 
-LONGEST_LINE = 400
-"""A longer line is not shown: the caret under it would be of no help."""
-
 
 def mistake(  # noqa: PLR0913 - the fields of an error, by name
     file: str,
@@ -21,6 +18,5 @@ def mistake(  # noqa: PLR0913 - the fields of an error, by name
     **args: Any,
 ) -> InputError:
     """The error `code`, whose words are `input.CODE` and `input.CODE.advice` of the catalogue."""
-    shown = source if len(source) <= LONGEST_LINE else ""
     message, advice = Message(f"input.{code}", args), Message(f"input.{code}.advice", args)
-    return InputError(file, line, column, max(end_column, column + 1), code, path, message, advice, shown)
+    return InputError(file, line, column, max(end_column, column + 1), code, path, message, advice, source)

@@ -44,6 +44,7 @@ STRUCTURE = [
         ("issued", "volunteers.certificates"),
     ),
     in_record("nothing after a key", "▶volunteers:\n", "no_value", ("ingenting", "[]"), ("Nothing", "[]")),
+    in_record("nothing in a list", "volunteers:\n  -▶\n", "empty_item", ("«volunteers»", "streken"), ("“volunteers”", "hyphen")),
     in_record("null", "region: ▶null\n", "no_value", ("region", "ta nøkkelen bort"), ("region", "take the key away")),
     in_record("list expected", "employees: ▶none\n", "not_list", ("liste", "strek"), ("list", "hyphen")),
     in_record("list expected, mapping found", "▶employees: {id: e1}\n", "not_list", ("en gruppe", "strek"), ("a group", "hyphen")),

@@ -17,7 +17,7 @@ from mottak_cli.errors import CallProblem
         ("2025-h2", "2025-07-01", "2025-12-31"),
         ("2024-02", "2024-02-01", "2024-02-29"),
         ("2024-12", "2024-12-01", "2024-12-31"),
-        ("9999-12", "9999-12-01", "9999-12-31"),
+        ("2100-12", "2100-12-01", "2100-12-31"),
         ("2024-01-01..2024-06-30", "2024-01-01", "2024-06-30"),
         (" 2024-01-01 .. 2024-01-01 ", "2024-01-01", "2024-01-01"),
     ],
@@ -35,6 +35,10 @@ def test_periods(given: str, first: str, last: str) -> None:
         ("24", "call.bad_period"),
         ("", "call.bad_period"),
         ("2024-Q1", "call.bad_period"),
+        ("9999-12", "call.year_out_of_bounds"),
+        ("2101-H1", "call.year_out_of_bounds"),
+        ("1899", "call.year_out_of_bounds"),
+        ("2024-01-01..2101-01-01", "call.year_out_of_bounds"),
         ("2024-01-01..", "call.bad_date"),
         ("2024-02-30..2024-03-01", "call.bad_date"),
         ("2024-06-30..2024-01-01", "call.period_backwards"),
@@ -58,6 +62,18 @@ def test_bad_years(given: str) -> None:
     with pytest.raises(CallProblem) as problem:
         asked_for("2024-01-01", given, None)
     assert problem.value.message.key == "call.bad_year"
+
+
+@pytest.mark.parametrize(("as_of", "year"), [("1899-12-31", None), ("2101-01-01", None), ("2024-01-01", "1899"), ("2024-01-01", "2101")])
+def test_years_that_no_record_may_speak_of(as_of: str, year: str | None) -> None:
+    with pytest.raises(CallProblem) as problem:
+        asked_for(as_of, year, None)
+    assert problem.value.message.key == "call.year_out_of_bounds"
+
+
+def test_the_first_and_the_last_day_that_may_be_asked_for() -> None:
+    assert asked_for("1900-01-01", None, None)[0] == date(1900, 1, 1)
+    assert asked_for("2100-12-31", None, None)[0] == date(2100, 12, 31)
 
 
 def test_the_default_period_is_the_year_of_the_day() -> None:

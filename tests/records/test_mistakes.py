@@ -1,9 +1,12 @@
 """All mistakes of a record are told, at once, in the order of the file, each once."""
 
+import time
+
 import pytest
 
 from mottak_cli.errors import InputProblem
 from mottak_cli.records import read, record_kind
+from mottak_cli.records.read import MOST_TOLD
 from mottak_cli.source import load_bytes
 from tests.records.reading import codes, record
 
@@ -76,7 +79,8 @@ orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
         ("activities: [{date: 2024-01-01, with: police}]\n", [("activities[0].with", "not_list")]),
         ("activities: [{date: 2024-01-01, with: [polise]}]\n", [("activities[0].with[0]", "unknown_word")]),
         ("documents: [{kind: other, dated: 2024-01-01, known_by: e1}]\n", [("documents[0].known_by", "not_all")]),
-        ("units: [null]\n", [("units[0]", "no_value")]),
+        ("units: [null]\n", [("units[0]", "empty_item")]),
+        ("dialogue_groups: [null, {id: g1}]\nemployees: [~]\n", [("dialogue_groups[0]", "empty_item"), ("employees[0]", "empty_item")]),
     ],
 )
 def test_one_mistake_is_told_once(text: str, found: list[tuple[str, str]]) -> None:
@@ -141,3 +145,20 @@ def test_a_region_is_known_but_not_read() -> None:
     with pytest.raises(InputProblem) as raised:
         read(document)
     assert raised.value.errors[0].code == "not_yet"
+
+
+def test_of_very_many_mistakes_the_first_are_told() -> None:
+    told = codes("".join(f"k{number}: 1\n" for number in range(5_000)))
+    assert told[:MOST_TOLD] == [(f"k{number}", "unknown_key") for number in range(MOST_TOLD)]
+    assert told[MOST_TOLD:] == [("", "more_mistakes")]
+
+
+def test_as_many_as_may_be_told_are_told_without_more_ado() -> None:
+    told = codes("".join(f"k{number}: 1\n" for number in range(MOST_TOLD)))
+    assert (len(told), told[-1]) == (MOST_TOLD, (f"k{MOST_TOLD - 1}", "unknown_key"))
+
+
+def test_many_keys_twice_take_no_more_time_than_their_number() -> None:
+    started = time.perf_counter()
+    assert len(codes("".join(f"k{number}: 1\n" for number in range(15_000)) * 2)) == MOST_TOLD + 1
+    assert time.perf_counter() - started < 2

@@ -51,7 +51,8 @@ class Finding(NamedTuple):
     """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
 
     `first` and `last` are cut to the period and the as-of date; `started`, `ended` (None while it lasts) and `days` are not.
-    `judged` is the verdict before dispensation and softening, `softened` the name of what softened it. `found` says what was
+    `judged` is the verdict before dispensation and softening, `softened` the name of what softened it (of several, the first in
+    their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
     found; the requirement and the remedy are the rule's.
     """
 
@@ -72,13 +73,15 @@ class Finding(NamedTuple):
     place: Place
     related: tuple[Place, ...] = ()
     basis: Basis = Basis.FACT
+    reasons: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
 
 
 class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
-    the message catalogue.
+    the message catalogue. `readings` are its texts with two readings, by name.
     """
 
     id: str
@@ -91,13 +94,14 @@ class RuleInfo(NamedTuple):
     modality: str
     acts: tuple[str, ...]
     found: Mapping[str, Mapping[str, str]]
+    readings: Mapping[str, Mapping[str, str]] = {}
 
 
 class Result(NamedTuple):
     """One rule judged on one record over the period.
 
     `reason` says why a rule is not applicable; `earlier` are the fail and unknown findings of the year before the period whose
-    episodes do not reach into it.
+    episodes do not reach into it, or only in a milder form.
     """
 
     rule: RuleInfo

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.params import Holders, RangeOrSince
 from mottak_cli.checks.reading import limited, ranges
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import AWAY, Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MIN_DAY
@@ -56,7 +56,7 @@ def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
     evidence = tuple(item.path for item, days in on_list if days)
     yield from (Span(first, last, Verdict.PASS, evidence=evidence) for first, last in intersection(owed, enough))
     lacking = difference(owed, enough)
-    for doubtful, days in ((False, difference(lacking, enough_in_one)), (True, intersection(lacking, enough_in_one))):
+    for doubtful, days in ((None, difference(lacking, enough_in_one)), (AWAY, intersection(lacking, enough_in_one))):
         for first, last in days:
             said = {"count": fewest(strict, first, last), "required": params.at_least}
             yield Span(first, last, Verdict.FAIL, path=params.of, doubtful=doubtful, args=said)

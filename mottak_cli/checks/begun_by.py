@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import KINDS, Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, Per, sub_period
@@ -46,7 +46,7 @@ def begun_by(duty: Duty, params: BegunBy) -> Iterator[Span]:
             yield Span(first, last, Verdict.PENDING, path=params.of, due=due, found="pending")
         return
     in_both = end_of_first_full(difference(duty.bound, duty.doubtful), params.by_end_of) or MAX_DAY
-    for doubtful, days in ((True, clip(owed, due, min(in_both - 1, duty.tomorrow))), (False, clip(owed, max(due, in_both), duty.tomorrow))):
+    for doubtful, days in ((KINDS, clip(owed, due, min(in_both - 1, duty.tomorrow))), (None, clip(owed, max(due, in_both), duty.tomorrow))):
         for first, last in days:
             yield Span(first, last, Verdict.FAIL, path=params.of, doubtful=doubtful)
 

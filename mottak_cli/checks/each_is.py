@@ -61,8 +61,8 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
         day = the_day(duty, params, item)
         owed = interval if params.during else NO_DAYS if day is None else ((day, day),)
         owed = intersection(owed, asked)
-        if not owed or owed[-1][1] < duty.window[0]:
-            continue
+        if not owed or (owed[-1][1] < duty.window[0] and owed[-1][1] < asked[-1][1]):
+            continue  # what reaches the last day of this version may go on in the next
         passed_over = None
         if params.unless_dated and get(item.tree, params.unless_dated) is not None:
             passed_over = "erased"

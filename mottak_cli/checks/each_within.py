@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import DUE_DAY, Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import add_months, next_working_day
@@ -58,7 +58,7 @@ def each_within(duty: Duty, params: EachWithin) -> Iterator[Span]:
             if silent <= duty.as_of:
                 yield Span(
                     silent, duty.tomorrow, Verdict.UNKNOWN, subject=item.id, path=item.path, on=start, found="unended",
-                    doubtful=holds(duty.doubtful, start), args={"date": date.fromordinal(start)},
+                    doubtful=duty.in_doubt(start), args={"date": date.fromordinal(start)},
                 )  # fmt: skip
 
 
@@ -68,11 +68,9 @@ def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> It
     moved = next_working_day(due) if params.may_move and duty.readings != "strict" else due
     if duty.readings == "lenient":
         due = moved
-    done = get(item.tree, params.done)
-    path = f"{item.path}.{params.done}"
-    if done is None or done < start:
-        done = None
-        path = item.path
+    given = get(item.tree, params.done)
+    done = None if given is None or given < start else given
+    path = item.path if given is None else f"{item.path}.{params.done}"
     if done is not None and done <= due:
         yield Span(start, due, Verdict.PASS, subject=item.id, on=start, evidence=(path,))
     elif done is None and duty.as_of <= due:
@@ -80,13 +78,13 @@ def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> It
             yield Span(start, duty.as_of, Verdict.PENDING, subject=item.id, path=path, on=start, due=due, found="pending")
     else:
         end = duty.tomorrow if done is None else done
-        in_doubt = holds(duty.doubtful, start)
-        said = {"due": date.fromordinal(due), "late": min(end, duty.as_of) - due} | (
-            {"date": date.fromordinal(done)} if done is not None else {}
-        )
-        for first, last, doubtful in ((due + 1, min(moved, end), True), (moved + 1, end, False)):
+        said: dict[str, object] = {"due": date.fromordinal(due), "late": min(end, duty.as_of) - due, "last": date.fromordinal(start)}
+        if given is not None:
+            said["date"] = date.fromordinal(given)
+        found = "late" if done is not None else "fail" if given is None else "early"
+        for first, last, doubtful in ((due + 1, min(moved, end), DUE_DAY), (moved + 1, end, None)):
             if first <= last:
                 yield Span(
-                    first, last, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=doubtful or in_doubt,
-                    found="fail" if done is None else "late", args=said,
+                    first, last, Verdict.FAIL, subject=item.id, path=path, on=start, doubtful=duty.in_doubt(start) or doubtful,
+                    found=found, args=said,
                 )  # fmt: skip

@@ -52,7 +52,7 @@ def finished_by_closing(duty: Duty, params: FinishedByClosing) -> Iterator[Span]
 def judge_item(duty: Duty, params: FinishedByClosing, item: Item, start: int, closing: int) -> Iterator[Span]:
     """The spans of one item against one closing day."""
     done, dropped = get(item.tree, params.done), get(item.tree, params.dropped)
-    in_doubt = holds(duty.doubtful, start)
+    in_doubt = duty.in_doubt(start)
     said = {"closing": date.fromordinal(closing)}
     if dropped is not None:
         path = f"{item.path}.{params.dropped}"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.params import root
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import CANCELLED, Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import Per, sub_period, sub_periods
@@ -74,8 +74,8 @@ def judge_half(duty: Duty, params: OwnItemPer, half: Half, firm: str | None, loo
             )  # fmt: skip
         return
     yield Span(
-        last, last, Verdict.FAIL, path=params.of, on=last, doubtful=loose is not None, partly=not covers(owed, first, last),
-        owed=owed, args=said, related=(loose,) if loose else (), measures=measures,
+        last, last, Verdict.FAIL, path=params.of, on=last, doubtful=None if loose is None else CANCELLED,
+        partly=not covers(owed, first, last), owed=owed, args=said, related=(loose,) if loose else (), measures=measures,
     )  # fmt: skip
 
 

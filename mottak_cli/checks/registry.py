@@ -36,7 +36,7 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "beyond_first": Primitive(BeyondFirst, beyond_first, frozenset({"fail"})),
     "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"}), lasting=True),
     "each_names": Primitive(EachNames, each_names, frozenset({"fail", "unknown"})),
-    "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "pending", "unended"}), lasting=True),
+    "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "early", "pending", "unended"}), lasting=True),
     "evidenced": Primitive(Evidenced, evidenced, frozenset({"unknown", "pending"})),
     "finished_by_closing": Primitive(FinishedByClosing, finished_by_closing, frozenset({"fail", "pending", "dropped"}), lasting=True),
     "own_item_per": Primitive(OwnItemPer, own_item_per, frozenset({"fail", "pending"})),

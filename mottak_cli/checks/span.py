@@ -52,18 +52,27 @@ class Duty(NamedTuple):
         """The day after the as-of day, as far as it is known: a span that reaches it goes on."""
         return self.as_of + 1
 
+    def in_doubt(self, start: int) -> str | None:
+        """What has arisen on a day on which only one reading binds is broken in that reading only, whatever the later days."""
+        return KINDS if holds(self.doubtful, start) else None
+
     def arises(self, day: int) -> bool:
         """Whether a deadline or an event can arise on the day."""
         return holds(self.bound, day)
+
+
+KINDS, AWAY, CANCELLED, DUE_DAY = "kinds", "away", "cancelled", "due_day"
+"""The texts that can be read in two ways, as the rules' interpretations name them."""
 
 
 class Span(NamedTuple):
     """Days of one subject with one verdict, not yet cut, softened or waived.
 
     `on` is the obligation's own date, which tells one breach from another; None means that each unbroken run of days is one.
-    `doubtful`: a breach in one of two readings only. `partly`: what a sub-period lacks that bound only in part. `owed`: for a
-    sub-period duty, its owed days (a dispensation must cover them all). A span that goes on reaches the day after the as-of day.
-    `found` and `args` are the message; `path` and `related` where in the record, `evidence` what showed it to be met.
+    `doubtful`: a breach in one of two readings only, by the name that the rule's interpretation gives it. `partly`: what a
+    sub-period lacks that bound only in part. `owed`: for a sub-period duty, its owed days (a dispensation must cover them all).
+    A span that goes on reaches the day after the as-of day. `found` and `args` are the message; `path` and `related` where in the
+    record, `evidence` what showed it to be met.
     """
 
     first: int
@@ -73,7 +82,7 @@ class Span(NamedTuple):
     path: str = ""
     on: int | None = None
     due: int | None = None
-    doubtful: bool = False
+    doubtful: str | None = None
     partly: bool = False
     owed: Days | None = None
     found: str = "fail"

@@ -115,7 +115,9 @@ class Locate(Protocol):
 
 def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, int]) -> Finding:
     """The finding of a stretch, cut to the days from `cut[0]` through `cut[1]`."""
-    leading = min(stretch.pieces, key=lambda piece: piece.judged.gravity)
+    shown = [piece for piece in stretch.pieces if piece.first <= cut[1] and piece.last >= cut[0]]
+    leading = min(shown, key=lambda piece: piece.judged.gravity)
+    reasons = sorted({piece.softened for piece in shown if piece.softened}, key=SOFTENINGS.index)
     span = leading.span
     own_date = date.fromordinal(stretch.on).isoformat()
     again = f"#{stretch.number}" if stretch.number > 1 else ""
@@ -126,7 +128,9 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
     return Finding(
         verdict=stretch.verdict,
         judged=leading.judged,
-        softened=min((piece.softened for piece in stretch.pieces if piece.softened), key=SOFTENINGS.index, default=None),
+        softened=reasons[0] if reasons else None,
+        reasons=tuple(reasons),
+        readings=tuple(sorted({piece.reading for piece in shown if piece.reading})),
         first=date.fromordinal(max(stretch.first, cut[0])),
         last=date.fromordinal(min(stretch.last, cut[1])),
         started=started,

@@ -8,7 +8,7 @@ from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.episodes import SILENT, Naming, Places, Stretch, finding, gather
 from mottak_cli.engine.notes import notes_on
-from mottak_cli.engine.softening import Piece, circumstances, dispensed_days, settle, start_up_days
+from mottak_cli.engine.softening import BROKEN, Piece, circumstances, dispensed_days, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
@@ -138,7 +138,7 @@ class Court:
             yield from settle(span, until, about)
 
     def findings(self, rule: Rule, pieces: Sequence[Piece]) -> tuple[list[Finding], list[Finding]]:
-        """The findings of the period, and those of the year before whose episodes do not reach into it."""
+        """The findings of the period, and the fail and unknown ones of the year before that it does not show as gravely."""
         naming = Naming(rule.id, self.record.kind, self.record.id)
         if all(piece.verdict in SILENT for piece in pieces):
             return [], []
@@ -146,9 +146,10 @@ class Court:
         for episode in gather(pieces, self.as_of):
             in_period = [one for one in episode if touches(one, self.period)]
             now += [finding(one, naming, self.places, self.period) for one in in_period]
-            if not in_period:
-                broken = [one for one in episode if one.verdict in (Verdict.FAIL, Verdict.UNKNOWN) and touches(one, self.before)]
-                earlier += [finding(one, naming, self.places, self.before) for one in broken]
+            now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))
+            for one in episode:
+                if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, self.before):
+                    earlier.append(finding(one, naming, self.places, self.before))
         return sorted(now, key=by_day), sorted(earlier, key=by_day)
 
     def reason(self, rule: Rule, touching: Sequence[Piece]) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from mottak_cli.checks.span import Span
+from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook.models import Circular, Rule
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, last_day_of_first_months
@@ -15,7 +15,10 @@ STARTUP_MONTHS = {"experienced": 3, "new": 6}
 
 
 class Piece(NamedTuple):
-    """Days of a span with one final verdict; `judged` before dispensation and softening, `softened` by what."""
+    """Days of a span with one final verdict; `judged` before dispensation and softening, `softened` by what.
+
+    `reading` names the text with two readings, where that is what softened it.
+    """
 
     first: int
     last: int
@@ -23,6 +26,7 @@ class Piece(NamedTuple):
     judged: Verdict
     softened: str | None
     span: Span
+    reading: str | None = None
 
 
 class Circumstances(NamedTuple):
@@ -101,7 +105,8 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
     softened = None
     if judged in BROKEN:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)
-    return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span)
+    reading = (span.doubtful or KINDS) if softened == "two_readings" else None
+    return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span, reading)
 
 
 def dispense(day: int, span: Span, dispensed: Days) -> Verdict | None:
@@ -119,6 +124,6 @@ def softenings(day: int, span: Span, judged: Verdict, about: Circumstances) -> I
     """Each softening by name, and whether it holds on the stretch that begins on `day` (semantics: "Softenings")."""
     yield "part_period", span.partly
     yield "start_up", holds(about.start_up, day)
-    yield "two_readings", span.doubtful or holds(about.doubtful, day)
+    yield "two_readings", span.doubtful is not None or holds(about.doubtful, day)
     yield "ours", about.ours
     yield "no_date", judged is Verdict.FAIL and holds(about.not_firm, day)

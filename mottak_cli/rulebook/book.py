@@ -56,6 +56,7 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         modality=rule.modality,
         acts=rule.acts,
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
+        readings={one.name: {"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "two_readings"},
     )
 
 

@@ -68,7 +68,7 @@ def paint(spans: Iterable[Span], duty: Duty, on: Days | None = None) -> Painting
             if not inside(duty.lasting if on is None else on, one):
                 continue
             assert (span.subject, one) not in found, "two verdicts on one day"
-            found[span.subject, one] = span.verdict.value + "?" * span.doubtful
+            found[span.subject, one] = span.verdict.value + "?" * (span.doubtful is not None)
     return found
 
 

@@ -108,7 +108,7 @@ def spans(completed: str, sent: str | None, as_of: str, reading: Readings = "bot
         return min(span.last, duty.as_of) if span.verdict != "pass" else span.last
 
     found = [one for one in each_within(duty, PARAMS) if one.first <= duty.as_of]
-    return [(one.verdict.value, written(one.first), written(last(one)), one.doubtful) for one in found]
+    return [(one.verdict.value, written(one.first), written(last(one)), one.doubtful is not None) for one in found]
 
 
 @pytest.mark.parametrize(

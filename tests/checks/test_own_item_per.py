@@ -174,7 +174,7 @@ def test_the_primitive_says_of_each_half_year_what_trying_all_says(
         half = next(one for one in HALVES if inside([one], span.first))
         days_of_passes.setdefault(half, set()).update(range(span.first, span.last + 1))
         found[half] = span
-    said = {half: (span.verdict.value, span.doubtful, span.partly) for half, span in found.items()}
+    said = {half: (span.verdict.value, span.doubtful is not None, span.partly) for half, span in found.items()}
     assert said == {half: (verdict, doubt, partly) for half, verdict, doubt, partly in expected(duty, tree, doubtful)}
     for half, days in days_of_passes.items():
         owed = {one for one in range(half[0], min(half[1], as_of) + 1) if inside(bound, one)}

@@ -87,9 +87,10 @@ def test_a_periods_verdict_is_the_gravest_of_its_parts(seed: int) -> None:
 
 
 def merged(findings: list[Any]) -> dict[tuple[Any, ...], int]:
-    """The days of each finding, its cuts aside."""
+    """The days of each finding, its cuts aside, and the reasons that hold on the days shown."""
     found: dict[tuple[Any, ...], int] = {}
-    for one in findings:
+    for whole in findings:
+        one = whole._replace(judged=whole.verdict, softened=None, reasons=(), readings=())
         key = (one.fingerprint, one.place.path, *finding_of(one)[2:])
         found[key] = found.get(key, 0) + (one.last - one.first).days + 1
     return found

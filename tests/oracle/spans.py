@@ -137,8 +137,9 @@ def finding_of(world: World, thread: Thread, run: Run, first: date, last: date) 
     """The finding of a run that touches the period. It lasts when the next day, as known, is in breach too."""
     started, reached = run[0][0], run[-1][0]
     verdict, due = run[0][1].verdict, run[0][1].due
-    judged = max((j.judged for _, j in run), key=GRAVITY.index)
-    softened = min((j.softened for _, j in run if j.softened), key=SOFTENINGS.index, default=None)
+    shown = [j for day, j in run if first <= day <= last]
+    judged = max((j.judged for j in shown), key=GRAVITY.index)
+    softened = min((j.softened for j in shown if j.softened), key=SOFTENINGS.index, default=None)
     tomorrow = thread.marks.get(world.tomorrow)
     goes_on = verdict == "pending" or (tomorrow is not None and tomorrow.state in BREACH | {"warn"})
     lasts = reached == world.as_of and goes_on

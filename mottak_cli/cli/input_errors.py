@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mottak_cli.cli.console import encoding, palette, width, write
 from mottak_cli.errors import InputError
@@ -9,6 +10,9 @@ from mottak_cli.locale import text
 from mottak_cli.reporters import View
 from mottak_cli.reporters.details import excerpt, without_names
 from mottak_cli.reporters.layout import paint, speakable, wrap
+
+_masked = lru_cache(maxsize=8)(without_names)
+"""Many mistakes may stand in one long line."""
 
 
 def report_errors(errors: Iterable[InputError], lang: str, *, no_color: bool = False, names: bool = False) -> None:
@@ -23,6 +27,6 @@ def told(error: InputError, view: View) -> Iterator[str]:
     message = f"{error.path}: {text(error.message, view.lang)}" if error.path else text(error.message, view.lang)
     yield f"{paint(speakable(place, view.encoding), 'place', view.palette)}: {speakable(message, view.encoding)}"
     if error.line and error.source:
-        source = error.source if view.names else without_names(error.source)
+        source = error.source if view.names else _masked(error.source)
         yield from excerpt(source, error.line, error.column, error.end_column, view)
     yield from (f"  {line}" for line in wrap(speakable(text(error.advice, view.lang), view.encoding), min(view.width, 100) - 2))

@@ -7,8 +7,8 @@ from mottak_cli.messages import Message
 from mottak_cli.source.identity import mask
 from mottak_cli.source.mistakes import mistake
 
-LARGEST = 3_000_000
-"""Bytes in one file: some 100,000 lines. Nodes take fifty times the text, and the program promises to stay small."""
+LARGEST = 2_500_000
+"""Bytes in one file: some 80,000 lines. Nodes take fifty times the text, and the program promises to stay small."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _OTHER_KINDS = {

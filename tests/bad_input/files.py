@@ -25,7 +25,7 @@ ENCODINGS = [
     Kind("some program's file", b"name\xc3\x28\x05\x00", 1, 1, "not_text_file", ("annet program", "ren tekst"), ("other program", "plain")),
     kind("a control character", "record: centre\nname: Lind▶\x07\n", "control_character", ("U+0007", "Slett"), ("U+0007", "Delete")),
     kind("a line separator", "# fra Word▶\u2028id: lind\n", "control_character", ("U+2028", "limes inn"), ("U+2028", "pasted")),
-    Kind("too large", b"# " + b"x" * 3_000_000, 0, 0, "too_large", ("3.0 MB", "Del filen"), ("3.0 MB", "Split")),
+    Kind("too large", b"# " + b"x" * 3_000_000, 0, 0, "too_large", ("2.5 MB", "Del filen"), ("2.5 MB", "Split")),
     Kind("20,000 brackets", b"open: " + b"[" * 20_000, 1, 46, "too_deep", ("40 nivåer", "ikke er lukket"), ("40 levels", "never closed")),
     Kind(
         "100,000 values",

@@ -59,10 +59,18 @@ def unknown_rule(selector: str, rulebook: Rulebook) -> CallProblem:
     known = {one.casefold(): one for one in rulebook.provisions}
     if (text := known.get(selector.casefold().replace(" ", "-"))) is not None:
         return CallProblem(Message("call.rule_is_text", {"rule": text}), Message("call.rules_list"))
+    if (document := find_circular(selector, rulebook)) is not None:
+        return CallProblem(Message("call.circular_later", {"circular": document}), Message("call.rules_list"))
     message = Message("call.no_such_rule", {"rule": selector})
     if (near := nearest(selector, [*rulebook.rules, *rulebook.circulars])) is not None:
         return CallProblem(message, Message("call.did_you_mean", {"guess": near}))
     return CallProblem(message, Message("call.rules_list"))
+
+
+def find_circular(selector: str, rulebook: Rulebook) -> str | None:
+    """The document of which the selector is the id."""
+    sought = selector.casefold().replace(" ", "-").rstrip("/")
+    return next((one for one in rulebook.circulars if one.casefold() == sought), None)
 
 
 class Held(NamedTuple):

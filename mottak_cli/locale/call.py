@@ -33,6 +33,10 @@ PATHS = {
         "nb": "Se etter at filen er lukket i andre programmer og at du har tilgang til den.",
         "en": "See that no other program holds the file and that you may read it.",
     },
+    "call.circular_later": {
+        "nb": "{circular} blir ikke vurdert i denne versjonen; bestemmelsene er bare ført opp.",
+        "en": "{circular} is not judged in this version; its provisions are only listed.",
+    },
     "call.nothing": {"nb": "Det er ingenting å vurdere.", "en": "There is nothing to judge."},
     "call.nothing_advice": {
         "nb": "Ingen av filene har nøkkelen «record». Skriv «record: centre» øverst i mottakets fil, eller gi en annen mappe.",

@@ -155,7 +155,10 @@ _TOGETHER = {
         "nb": "Rett ett av tallene: «assisted» kan ikke være høyere enn «requested».",
         "en": "Correct one of the numbers: “assisted” cannot be above “requested”.",
     },
-    "input.unknown_circular": {"nb": "Rundskrivet «{value}» finnes ikke.", "en": "There is no circular “{value}”."},
+    "input.unknown_circular": {
+        "nb": "«{value}» er ikke et av rundskrivene som en avtale kan velge.",
+        "en": "“{value}” is not one of the circulars that an agreement can choose.",
+    },
     "input.unknown_circular.advice": {"nb": "Velg mellom {known}, eller skriv all.", "en": "Choose among {known}, or write all."},
     "input.unknown_circular.advice.near": {"nb": "Mente du «{near}»?", "en": "Did you mean “{near}”?"},
     "input.unknown_provision": {"nb": "Bestemmelsen «{value}» finnes ikke.", "en": "There is no provision “{value}”."},

@@ -35,12 +35,16 @@ REASONS = {
         "nb": "Avtalen binder ikke mottaket til dette dokumentet.",
         "en": "The centre's agreement does not bind it to this document.",
     },
-    "none_in_period": {"nb": "Det var ingenting av dette slaget i perioden.", "en": "There was nothing of the kind in the period."},
+    "none_in_period": {"nb": "Ingenting i perioden utløste kravet.", "en": "Nothing in the period called for it."},
     "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
     "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},
     "attestation_idle": {
         "nb": "Egenerklæringen for {provision} teller ikke: den bestemmelsen vises av opplysninger i filen.",
         "en": "The self-declaration for {provision} counts for nothing: that provision is shown by facts in the record.",
+    },
+    "key_missing.remedy": {
+        "nb": "Legg inn nøkkelen «{key}» i filen; skriv «{key}: []» hvis det ikke er noen.",
+        "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
     },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",

@@ -16,6 +16,8 @@ Tree = dict[str, Any]
 Loc = tuple[str | int, ...]
 
 CIRCULARS = ("RS-2019-002", "RS-2008-054", "SIVILSAMFUNN")
+INTERNAL = "IM-"
+"""Internal messages hold whatever the agreement says, so that a record cannot choose them."""
 """The circulars that an operating agreement may choose among."""
 
 _LISTS_WITH_IDS = ("units", "employees", "dialogue_groups", "volunteers", "orders")
@@ -132,7 +134,8 @@ class Consistency:
                 return
 
     def _circulars_exist(self) -> None:
-        known = [*CIRCULARS, *sorted({one.partition("/")[0] for one in self.provisions or ()} - set(CIRCULARS))]
+        documents = {one.partition("/")[0] for one in self.provisions or ()} - set(CIRCULARS)
+        known = [*CIRCULARS, *sorted(one for one in documents if not one.startswith(INTERNAL))]
         dated = "circulars" in self.tree and self._is_listed(("circulars",))
         for place, (value, *_) in enumerate(self.tree.get("circulars", ())):
             at: Loc = ("circulars", place, "is") if dated else ("circulars",)

@@ -8,7 +8,7 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Lines, View
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable, wrap
-from mottak_cli.reporters.wording import PROBLEMS, finding_sentence, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import PROBLEMS, finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
 INDENT = "  "
@@ -57,7 +57,7 @@ def one_rule(record: RecordRun, result: Result, findings: Sequence[Finding], vie
         yield from one_finding(record, result, finding, view, lines, as_told=finding.verdict is gravest)
     yield from said("label.required", spoken(rule.requires, view.lang), view)
     if urgency(min(findings, key=urgency))[0] == 0:
-        yield from said("label.remedy", spoken(rule.remedy, view.lang), view)
+        yield from said("label.remedy", remedy(rule, findings, view.lang), view)
 
 
 def one_finding(record: RecordRun, result: Result, finding: Finding, view: View, lines: Lines, *, as_told: bool) -> Iterator[str]:  # noqa: PLR0913
@@ -70,7 +70,7 @@ def one_finding(record: RecordRun, result: Result, finding: Finding, view: View,
     yield from said("label.time", timing(finding, view.lang), view)
     if not as_told:
         yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view)
-    if (why := softening(finding, view.lang)) is not None:
+    if (why := softening(result.rule, finding, view.lang)) is not None:
         yield from said("label.softened", why, view)
     if finding.related:
         places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in finding.related)
@@ -135,7 +135,7 @@ def without_names(line: str, names: Iterable[str] = ()) -> str:
 def said(label: str, told: str, view: View) -> Iterator[str]:
     """A labelled sentence under a finding."""
     name = speakable(say(view.lang, label), view.encoding)
-    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 8, prose(view), view.palette)
+    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 9, prose(view), view.palette)
 
 
 def prose(view: View) -> int:

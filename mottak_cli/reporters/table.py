@@ -48,6 +48,10 @@ def heading(record: RecordRun, view: View) -> Iterator[str]:
     if any(result.verdict in PROBLEMS for result in record.results):
         yield from pieces([title, record.file], "heading", view)
         yield from pieces(counts, "", view)
+    elif all(result.verdict is Verdict.NOT_APPLICABLE for result in record.results):
+        reasons = Counter(text(result.reason, view.lang) for result in record.results if result.reason)
+        why = [reason for reason, _ in reasons.most_common(1)]
+        yield from pieces([f"{signs.verdicts[Verdict.NOT_APPLICABLE]} {title}", record.file, *counts, *why], "dim", view)
     else:
         clear = [f"{signs.verdicts[Verdict.PASS]} {title}", record.file, say(view.lang, "record.clear"), *counts]
         yield from pieces(clear, "pass", view)

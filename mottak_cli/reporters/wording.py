@@ -1,6 +1,6 @@
 """The sentences that every format shares, so that a table and a machine's report say the same."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from mottak_cli.locale import fill, text
@@ -54,14 +54,22 @@ def result_sentence(result: Result, lang: str) -> str:
     return say(lang, "result.pass")
 
 
-def softening(finding: Finding, lang: str) -> str | None:
+def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
+    """What to do: the rule's own advice, or where the record only lacks a key, to put it in."""
+    missing = next((one.found for one in findings if one.found.key in ("key_missing", "children_unsaid")), None)
+    return spoken(rule.remedy, lang) if missing is None else text(Message(f"{missing.key}.remedy", missing.args), lang)
+
+
+def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     """Why the verdict is milder than what was judged, as a sentence; None where it is not."""
     if finding.verdict is finding.judged:
         return None
     judged = verdict_word(finding.judged, lang)
     if finding.verdict is Verdict.WAIVED or finding.softened is None:
         return say(lang, "covered", judged=judged)
-    return say(lang, "softened", judged=judged, why=say(lang, f"softened.{finding.softened}"))
+    why = [say(lang, f"softened.{reason}") for reason in finding.reasons or (finding.softened,)]
+    read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
+    return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
 
 
 def short_day(day: date, lang: str) -> str:

@@ -58,7 +58,7 @@ def differences(seed: int, rulebook: Rulebook, tally: Counter[tuple[str, str]]) 
     for question in questions(data, seed):
         as_of, first, last, readings = question[:4]
         expected = evaluate(data, as_of, first, last, readings)
-        run = judge([record], rulebook, Question(as_of, first, last, readings))
+        run = judge([record], rulebook, Question(as_of, first, last, readings))  # type: ignore[arg-type]
         for result in run.records[0].results:
             tally[result.rule.id, result.verdict.value] += 1
             ours, theirs = of_engine(result), of_oracle(expected[result.rule.id])
@@ -71,9 +71,7 @@ def test_the_engine_agrees_with_the_slow_evaluator(rulebook: Rulebook) -> None:
 
 
 @pytest.mark.slow
-def test_the_engine_agrees_on_a_thousand_records_and_every_verdict_occurs(
-    rulebook: Rulebook, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_engine_agrees_on_a_thousand_records_and_every_verdict_occurs(rulebook: Rulebook, capsys: pytest.CaptureFixture[str]) -> None:
     tally: Counter[tuple[str, str]] = Counter()
     found = [one for seed in range(RECORDS) for one in differences(seed, rulebook, tally)]
     with capsys.disabled():

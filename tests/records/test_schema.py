@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from mottak_cli.locale.words import KEYS, WORDS, explain_key
 from mottak_cli.records import field_paths

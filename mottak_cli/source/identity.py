@@ -6,6 +6,8 @@ How they are told from other numbers:
   stop, where the six read as ddmmyy. The day is 1–31 or, in a D-number, 41–71; the month 1–12, in an H-number 41–52, and 66–77 or
   81–92 in the numbers made for testing. The control digits are not asked: they change in 2032, and a mistyped number is personal
   data all the same. Full stops inside the birth date are seen through before a hyphen (`01.02.90-12345`).
+  Written in other groups (`01.02.90 12345`, `0102 9012 345`), eleven digits could be a date and an amount: there the control digits
+  of today decide, as the only thing that can.
 - **DUF number**: twelve digits of which the first four are a year from 1985 to 2039, together or parted after the year (blank,
   hyphen, full stop) and before the last two.
 - An **account number** is taken for an identity number only when its eleven digits stand together (or six and five) and happen to
@@ -20,7 +22,7 @@ How they are told from other numbers:
 import re
 from typing import NamedTuple
 
-# Compiled when first needed: five digits in a row are rare, and compiling takes two milliseconds.
+# _NUMBER is compiled when first needed: five digits in a row are rare, and compiling takes two milliseconds.
 _PARTED = "[ \u00a0\u2009\u202f.\u2010\u2011\u2013-]"
 _DAY = "(?:[04][1-9]|[1256][0-9]|[37][01])"
 _MONTH = "(?:0[1-9]|1[0-2]|4[1-9]|5[0-2]|6[6-9]|7[0-7]|8[1-9]|9[0-2])"
@@ -30,7 +32,12 @@ _NUMBER = rf"""(?<![0-9])(?<![0-9][.,])(?:
       | (?P<duf>(?:198[5-9]|199[0-9]|20[0-3][0-9]){_PARTED}?[0-9]{{6}}{_PARTED}?[0-9]{{2}})
     )(?![0-9])"""
 _LONG = re.compile("[0-9]{5}")
-"""In every number of this kind five digits stand together; in most records nowhere."""
+"""In every number of the usual groups five digits stand together; in most records nowhere."""
+_RUN = re.compile("[0-9][0-9 \u00a0./_-]{10,}")
+"""Digits and what may part them, long enough for eleven digits: quickly found, and rare."""
+_GROUPED = re.compile("(?<![0-9])(?<![0-9][.,])[0-7](?:[ \u00a0./_-]?[0-9]){10}(?![0-9])")
+"""Eleven digits in any groups."""
+_WEIGHTS = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 _STAMP = "[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9]"
 _WORD = r"[^\W0-9]|[_-]"
 
@@ -46,8 +53,6 @@ class Found(NamedTuple):
 
 def identity_numbers(text: str) -> list[Found]:
     """All identity and DUF numbers, in the order of the text."""
-    if _LONG.search(text) is None:
-        return []
     found = []
     line, start, seen = 1, 0, 0
     for match in _matches(text):
@@ -55,7 +60,7 @@ def identity_numbers(text: str) -> list[Found]:
             line += 1
             start = seen + end.end()
         seen = match.start()
-        kind = "duf" if match["duf"] else "national"
+        kind = "duf" if match.lastgroup == "duf" else "national"
         found.append(Found(kind, line, match.start() - start + 1, match.end() - start + 1))
     return found
 
@@ -68,7 +73,23 @@ def mask(line: str) -> str:
 
 
 def _matches(text: str) -> list[re.Match[str]]:
-    return [match for match in re.finditer(_NUMBER, text, re.VERBOSE) if not _is_stamp_in_a_word(text, match)]
+    """Every number once; those in unusual groups after the others, where none of them is."""
+    plain = []
+    if _LONG.search(text) is not None:
+        plain = [match for match in re.finditer(_NUMBER, text, re.VERBOSE) if not _is_stamp_in_a_word(text, match)]
+    taken = [match.span() for match in plain]
+    runs = (_GROUPED.finditer(text, run.start(), min(run.end() + 1, len(text))) for run in _RUN.finditer(text))
+    grouped = [match for some in runs for match in some if _has_control_digits(re.sub("[^0-9]", "", match[0]))]
+    apart = [match for match in grouped if not any(match.start() < end and start < match.end() for start, end in taken)]
+    return sorted([*plain, *apart], key=lambda match: match.start())
+
+
+def _has_control_digits(digits: str) -> bool:
+    """Whether eleven digits begin like a birth date and end in the two control digits of their day (weights modulo 11)."""
+    if re.match(f"{_DAY}{_MONTH}", digits) is None:
+        return False
+    numbers = [int(digit) for digit in digits]
+    return all(sum(number * weight for number, weight in zip(numbers, weights, strict=False)) % 11 == 0 for weights in _WEIGHTS)
 
 
 def _is_stamp_in_a_word(text: str, match: re.Match[str]) -> bool:

@@ -135,3 +135,14 @@ def test_masking_leaves_nothing_to_find(text: str) -> None:
     masked = mask(text)
     assert len(masked) == len(text)
     assert identity_numbers(masked) == []
+
+
+@pytest.mark.parametrize("written", ["01.01.90 10046", "01 01 90 10046", "0101 9010 046", "010190/10046", "01.01.90.10046"])
+def test_numbers_in_unusual_groups_are_known_by_their_control_digits(written: str) -> None:
+    assert [found.kind for found in identity_numbers(f"note: {written}")] == ["national"]
+    assert not any(digit.isdigit() for digit in mask(written))
+
+
+@pytest.mark.parametrize("written", ["01.01.90 10047", "05.03.24 18000", "0101 9010 047"])
+def test_a_date_and_an_amount_are_no_number(written: str) -> None:
+    assert identity_numbers(written) == []

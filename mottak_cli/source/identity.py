@@ -22,7 +22,7 @@ How they are told from other numbers:
 import re
 from typing import NamedTuple
 
-# _NUMBER is compiled when first needed: five digits in a row are rare, and compiling takes two milliseconds.
+# _NUMBER is compiled when first needed: runs of eleven digits are rare, and compiling takes two milliseconds.
 _PARTED = "[ \u00a0\u2009\u202f.\u2010\u2011\u2013-]"
 _DAY = "(?:[04][1-9]|[1256][0-9]|[37][01])"
 _MONTH = "(?:0[1-9]|1[0-2]|4[1-9]|5[0-2]|6[6-9]|7[0-7]|8[1-9]|9[0-2])"
@@ -31,9 +31,7 @@ _NUMBER = rf"""(?<![0-9])(?<![0-9][.,])(?:
       | {_DAY}[.]{_MONTH}[.][0-9]{{2}}-[0-9]{{5}}
       | (?P<duf>(?:198[5-9]|199[0-9]|20[0-3][0-9]){_PARTED}?[0-9]{{6}}{_PARTED}?[0-9]{{2}})
     )(?![0-9])"""
-_LONG = re.compile("[0-9]{5}")
-"""In every number of the usual groups five digits stand together; in most records nowhere."""
-_RUN = re.compile("[0-9][0-9 \u00a0./_-]{10,}")
+_RUN = re.compile("(?<![0-9])[0-9][0-9 \u00a0\u2009\u202f./_\u2010\u2011\u2013-]{10,}")
 """Digits and what may part them, long enough for eleven digits: quickly found, and rare."""
 _GROUPED = re.compile("(?<![0-9])(?<![0-9][.,])[0-7](?:[ \u00a0./_-]?[0-9]){10}(?![0-9])")
 """Eleven digits in any groups."""
@@ -74,12 +72,14 @@ def mask(line: str) -> str:
 
 def _matches(text: str) -> list[re.Match[str]]:
     """Every number once; those in unusual groups after the others, where none of them is."""
-    plain = []
-    if _LONG.search(text) is not None:
-        plain = [match for match in re.finditer(_NUMBER, text, re.VERBOSE) if not _is_stamp_in_a_word(text, match)]
+    runs = [(run.start(), min(run.end() + 1, len(text))) for run in _RUN.finditer(text)]
+    if not runs:
+        return []
+    number = re.compile(_NUMBER, re.VERBOSE)
+    plain = [match for run in runs for match in number.finditer(text, *run) if not _is_stamp_in_a_word(text, match)]
     taken = [match.span() for match in plain]
-    runs = (_GROUPED.finditer(text, run.start(), min(run.end() + 1, len(text))) for run in _RUN.finditer(text))
-    grouped = [match for some in runs for match in some if _has_control_digits(re.sub("[^0-9]", "", match[0]))]
+    eleven = (match for run in runs for match in _GROUPED.finditer(text, *run))
+    grouped = [match for match in eleven if _has_control_digits(re.sub("[^0-9]", "", match[0]))]
     apart = [match for match in grouped if not any(match.start() < end and start < match.end() for start, end in taken)]
     return sorted([*plain, *apart], key=lambda match: match.start())
 

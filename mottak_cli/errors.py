@@ -9,7 +9,7 @@ from mottak_cli.messages import Message
 class InputError(NamedTuple):
     """One mistake in one file.
 
-    `line`, `column` and `end_column` count from 1, in characters; `end_column` is the column after the last one. `line` is 0
+    `line`, `column` and `end_column` are in characters, the first being 1; `end_column` lies just past the text. `line` is 0
     where the mistake has no place in the text (a file that cannot be read). `path` is where in the record, `""` for the whole.
     `source` is the offending line as it stands (already masked where it holds an identity number).
     """

@@ -37,7 +37,7 @@ class Basis(StrEnum):
 
 
 class Place(NamedTuple):
-    """Where in a file; lines and columns count from 1, in characters, and `end_column` is the column after the last one."""
+    """Where in a file: lines and columns in characters, the first being 1; `end_column` lies just past the text."""
 
     file: str
     path: str
@@ -50,8 +50,8 @@ class Place(NamedTuple):
 class Finding(NamedTuple):
     """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
 
-    `first` and `last` are cut to the period and the as-of date; `started`, `ended` (None while it lasts) and `days` are not.
-    `judged` is the verdict before dispensation and softening, `softened` the name of what softened it (of several, the first in
+    `first` and `last` lie inside the period and before the as-of day; `started`, `ended` (None while it lasts) and `days` are whole.
+    `judged` is what it was before anything softened or waived it, `softened` the name of what softened it (of several, the first in
     their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
     found; the requirement and the remedy are the rule's.
     """

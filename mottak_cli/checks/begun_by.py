@@ -28,7 +28,7 @@ class BegunBy(NamedTuple):
 def begun_by(duty: Duty, params: BegunBy) -> Iterator[Span]:
     """Met on all days once any item has been begun.
 
-    Otherwise broken from the last day of the first sub-period owed in full (that day included), and pending before it. Where no
+    Otherwise the first sub-period owed in full decides: pending until its last day, broken from that day on. Where no
     sub-period was ever owed in full, nothing is said. A day is broken in both readings only if each of them has such a sub-period
     behind it. (RS 2019-002, 3: dialogue groups are established.)
     """

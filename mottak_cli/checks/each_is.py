@@ -1,4 +1,4 @@
-"""`each_is`: every item of a list is as asked, on its day or on every day of its interval."""
+"""`each_is`: every item of a list is as asked, on its own day or throughout its interval."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date

@@ -40,7 +40,7 @@ class Count(NamedTuple):
 def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
     """A count over one sub-period (semantics: "count", "part-periods").
 
-    Reached: all its owed days pass. Not bound on its last day: nothing is owed. Otherwise pending until its last day, and broken
+    Reached: all its owed days pass. Where the last day is not bound, nothing is owed. Otherwise pending until its last day, and broken
     (or `missing`, for evidence unknown) on that day alone.
     """
     owed, (first, last), required, subject, path, missing = count

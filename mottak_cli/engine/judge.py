@@ -1,4 +1,4 @@
-"""Judging: every rule on every record over the period (semantics: "a rule is not a yes/no question, it is a timeline")."""
+"""Judging: every rule on every record over the period as timelines of days."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date

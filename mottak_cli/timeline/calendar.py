@@ -22,7 +22,7 @@ SATURDAY, SUNDAY = 5, 6
 def add_months(day: int, months: int) -> int:
     """The day with the same number `months` later, or the month's last day where it has no such number.
 
-    31 January and one month is 28 or 29 February. Counted once from the start, never month by month.
+    31 January and one month is the last of February. Counted in one step, never month by month.
     """
     start = date.fromordinal(day)
     month_number = start.year * 12 + start.month - 1 + months
@@ -39,7 +39,7 @@ def last_day_of_first_months(day: int, months: int) -> int:
 
 @lru_cache(maxsize=4096)
 def sub_period(day: int, per: Per) -> tuple[int, int]:
-    """First and last day of the calendar year or half-year that `day` lies in (1 January–30 June, 1 July–31 December)."""
+    """First and last day of the calendar year or half-year that `day` lies in (its halves meet between 30 June and 1 July)."""
     year = date.fromordinal(day).year
     if per == "year":
         return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
@@ -71,7 +71,7 @@ def birthday(born: int, age: int) -> int:
 
 @lru_cache(maxsize=512)
 def public_holidays(year: int) -> frozenset[int]:
-    """Norway's public holidays of a year other than Sundays; 24 and 31 December are not among them."""
+    """Norway's public holidays of a year other than Sundays; Christmas Eve and New Year's Eve do not count."""
     sunday = easter(year).toordinal()
     movable = {sunday + after for after in (-3, -2, 0, 1, 39, 49, 50)}
     fixed = {date(year, month, day).toordinal() for month, day in ((1, 1), (5, 1), (5, 17), (12, 25), (12, 26))}

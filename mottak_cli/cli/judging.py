@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from mottak_cli.cli.exit_codes import at_threshold
+from mottak_cli.cli.faults import told_of
 from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.selection import Held, Narrow
 from mottak_cli.engine import Question, judge
@@ -110,7 +111,15 @@ def _twice(one: Judged, before: Judged) -> InputError:
 
 
 def judge_file(source: Source, job: Job) -> Outcome:
-    """One file, whatever is wrong with it."""
+    """One file, whatever is wrong with it; a fault of the program's own in it keeps no other file from being judged."""
+    try:
+        return _judge_documents(source, job)
+    except Exception as fault:
+        told = InputError(source.name, 0, 0, 0, "internal", "", told_of(fault), Message("told.internal.advice"))
+        return Outcome([], [told], False, [])
+
+
+def _judge_documents(source: Source, job: Job) -> Outcome:
     outcome = Outcome([], [], False, [])
     try:
         documents = load_bytes(read(source), source.name)

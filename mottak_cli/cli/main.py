@@ -1,11 +1,11 @@
 """The program's entrance, and the one funnel from exceptions to exit codes."""
 
-import os
 import sys
 from collections.abc import Sequence
 
 from mottak_cli.cli.console import complain, language, tell
 from mottak_cli.cli.exit_codes import INTERRUPTED, OK, WRONG
+from mottak_cli.cli.faults import told_of
 from mottak_cli.errors import CallProblem, InputProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -46,19 +46,5 @@ def _call(arguments: Sequence[str], lang: str) -> int:
 
 
 def _internal(fault: Exception, lang: str) -> int:
-    if os.environ.get("MOTTAK_DEBUG"):
-        raise fault
-    tell([text(Message("told.internal", {"what": f"{type(fault).__name__}{_where(fault)}"}), lang)])
+    tell([text(told_of(fault), lang)])
     return WRONG
-
-
-def _where(fault: Exception) -> str:
-    """The file and line of our own that the fault came from: enough for a report, and nothing of the user's data."""
-    place = ""
-    trace = fault.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "mottak_cli" in code.co_filename:
-            place = f", {os.path.basename(code.co_filename)}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place

@@ -140,6 +140,10 @@ TOLD = {
     "told.error": {"nb": "Feil: {message}", "en": "Error: {message}"},
     "told.skipped": {"nb": "Hoppet over {file}: ingen nøkkel «record».", "en": "Skipped {file}: no key “record”."},
     "told.interrupted": {"nb": "Avbrutt.", "en": "Interrupted."},
+    "told.internal.advice": {
+        "nb": "De andre filene er vurdert som vanlig.",
+        "en": "The other files were judged as usual.",
+    },
     "told.internal": {
         "nb": "Intern feil i mottak ({what}). Det er ikke din feil. Meld den til dem som vedlikeholder programmet, "
         "med kommandoen du skrev. MOTTAK_DEBUG=1 viser mer.",

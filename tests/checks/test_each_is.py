@@ -210,3 +210,31 @@ def test_entries_of_lists_inside_entries(listed: list[dict[str, Any]]) -> None:
         if paper and {"shown", "issued"} <= paper.keys()
     )
     assert found == expected
+
+
+WINDOW = date(2024, 1, 1).toordinal()
+VERSION = [(WINDOW - 900, WINDOW - 700), (WINDOW - 600, WINDOW - 100)]
+"""A version that ended before anybody asks: two stretches."""
+
+
+@pytest.mark.parametrize(
+    ("active", "kept"),
+    [
+        ([(WINDOW - 900, WINDOW - 700)], False),  # ends with the first stretch
+        ([(WINDOW - 590, WINDOW - 200)], False),  # ends inside the last one
+        ([(WINDOW - 590, WINDOW - 100)], True),  # reaches the version's last day, so that the next version may go on with it
+        ([(WINDOW - 900, WINDOW - 800), (WINDOW - 590, WINDOW - 100)], True),
+        ([(WINDOW - 900, WINDOW - 800), (WINDOW - 590, WINDOW - 200)], False),
+    ],
+)
+def test_what_ended_before_anybody_asks_is_left_out_unless_the_next_version_may_go_on(active: list[tuple[int, int]], kept: bool) -> None:
+    params = form(EachIs, {"of": "volunteers", "during": ["active"], "any_of": [{"by": "verified"}]})
+    duty = make_duty({"volunteers": [{"id": "v", "active": active}]}, as_of=WINDOW + 300, bound=VERSION, first=WINDOW)
+    assert bool(list(each_is(duty, params))) is kept
+
+
+def test_an_old_period_is_told_with_one_that_is_asked_about() -> None:
+    params = form(EachIs, {"of": "volunteers", "during": ["active"], "any_of": [{"by": "verified"}]})
+    active = [(WINDOW - 500, WINDOW - 400), (WINDOW + 10, WINDOW + 20)]
+    duty = make_duty({"volunteers": [{"id": "v", "active": active}]}, as_of=WINDOW + 300, first=WINDOW)
+    assert [(one.first, one.last) for one in each_is(duty, params)] == active

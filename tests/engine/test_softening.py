@@ -176,3 +176,17 @@ def test_the_page_without_a_date_is_firm_from_its_only_date() -> None:
     assert (warn.verdict, warn.softened, warn.last) == ("warn", "no_date", date(2024, 2, 29))
     assert (fail.verdict, fail.softened, fail.first) == ("fail", None, date(2024, 3, 1))
     assert warn.episode == fail.episode
+
+
+@pytest.mark.parametrize(
+    ("span", "about", "reading"),
+    [
+        (FAIL, {"doubtful": ALWAYS}, "kinds"),
+        (FAIL._replace(doubtful="away"), {}, "away"),
+        (FAIL._replace(doubtful="away"), {"start_up": ALWAYS}, None),
+        (FAIL, {"start_up": ALWAYS}, None),
+        (FAIL, {}, None),
+    ],
+)
+def test_a_text_with_two_readings_is_named_where_it_is_the_reason(span: Span, about: dict[str, Any], reading: str | None) -> None:
+    assert [piece.reading for piece in settle(span, ALWAYS, FIRM._replace(**about))] == [reading]

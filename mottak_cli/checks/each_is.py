@@ -88,19 +88,18 @@ def the_day(duty: Duty, params: EachIs, item: Item) -> int | None:
 
 def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> Iterator[Span]:
     """The spans of one item over the days owed."""
+    said = {} if day is None else {"date": date.fromordinal(day)}
     met, unsaid = NO_DAYS, NO_DAYS
     for test in tests:
         answer = test.answer(item.tree)
         met, unsaid = union(met, answer.met), union(unsaid, answer.unsaid)
         if covers(met, owed[0][0], owed[-1][1]):
-            break
+            path = f"{item.path}.{test.about}"
+            for first, last in owed:
+                yield Span(first, last, Verdict.PASS, item.id, path, day, args=said, evidence=(path,))
+            return
     about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
     path = f"{item.path}.{about}"
-    said = {} if day is None else {"date": date.fromordinal(day)}
-    if not difference(owed, met):
-        for first, last in owed:
-            yield Span(first, last, Verdict.PASS, subject=item.id, path=path, on=day, args=said, evidence=(path,))
-        return
     kinds = (
         (Verdict.PASS, intersection(owed, met)),
         (Verdict.UNKNOWN, difference(intersection(owed, unsaid), met)),

@@ -1,6 +1,6 @@
 """What the forms of the primitives share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from mottak_cli.checks.reading import Item, Tree, get, limited, ranges, unlimited
@@ -52,10 +52,9 @@ class Holders(NamedTuple):
             found = intersection(found, within)
         return found
 
-    def each(self, duty: Duty) -> Iterator[tuple[Item, Days]]:
-        """Every item with its days."""
-        for item in duty.items(self.of):
-            yield item, duty.once((self, item.path), lambda item=item: self.days_of(item.tree))  # type: ignore[misc]
+    def each(self, duty: Duty) -> Sequence[tuple[Item, Days]]:
+        """Every item with its days, worked out once for all rules of a record."""
+        return duty.once(self, lambda: [(item, self.days_of(item.tree)) for item in duty.items(self.of)])
 
     def required_keys(self) -> tuple[str, ...]:
         """See `Params`."""

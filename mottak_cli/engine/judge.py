@@ -8,7 +8,7 @@ from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.episodes import SILENT, Naming, Places, Stretch, finding, gather
 from mottak_cli.engine.notes import notes_on
-from mottak_cli.engine.softening import BROKEN, Piece, circumstances, dispensed_days, settle, start_up_days
+from mottak_cli.engine.softening import BROKEN, Circumstances, Piece, dispensed_days, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
@@ -130,7 +130,8 @@ class Court:
         circular = self.rulebook.circulars[rule.circular]
         start_up = NO_DAYS if rule.serious or rule.judged_on != "centre" else self.start_up
         dispensed = dispensed_days(rule.id, self.data) if circular.dispensable else NO_DAYS
-        about = circumstances(rule, circular, start_up, dispensed)._replace(unsaid=binding.unsaid, doubtful=doubtful)
+        not_firm = NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),)
+        about = Circumstances(binding.unsaid, doubtful, start_up, dispensed, not_firm, rule.modality == "shall", rule.ours)
         missing = tuple(key for key in ready.params.required_keys() if key not in self.data)
         spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
         until = clip(holds_on, MIN_DAY, duty.tomorrow)

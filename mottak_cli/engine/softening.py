@@ -5,9 +5,8 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Verdict
-from mottak_cli.rulebook.models import Circular, Rule
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, last_day_of_first_months
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
+from mottak_cli.timeline.days import Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
 SOFTENINGS = ("dispensation", "part_period", "start_up", "two_readings", "ours", "no_date")
@@ -39,12 +38,6 @@ class Circumstances(NamedTuple):
     not_firm: Days
     shall: bool
     ours: bool
-
-
-def circumstances(rule: Rule, circular: Circular, start_up: Days, dispensed: Days) -> Circumstances:
-    """The circumstances of a rule, before the days that are in doubt are known."""
-    not_firm: Days = NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),)
-    return Circumstances(NO_DAYS, NO_DAYS, start_up, dispensed, not_firm, rule.modality == "shall", rule.ours)
 
 
 def start_up_days(data: dict[str, Any]) -> Days:

@@ -31,7 +31,7 @@ LABELS = {
         "en": "never softened in the start-up phase",
     },
     "explain.stays_owed": {
-        "nb": "skyldes også etter at mottaket er stengt, når plikten først har oppstått",
+        "nb": "består også etter at mottaket er stengt, når plikten først har oppstått",
         "en": "once it has arisen it stays owed after the centre has closed",
     },
     "explain.children": {"nb": "mottak der det bor barn", "en": "centres where children live"},

@@ -238,3 +238,11 @@ def test_an_old_period_is_told_with_one_that_is_asked_about() -> None:
     active = [(WINDOW - 500, WINDOW - 400), (WINDOW + 10, WINDOW + 20)]
     duty = make_duty({"volunteers": [{"id": "v", "active": active}]}, as_of=WINDOW + 300, first=WINDOW)
     assert [(one.first, one.last) for one in each_is(duty, params)] == active
+
+
+def test_what_holds_in_the_first_of_two_periods_alone_does_not_pass_the_second() -> None:
+    params = form(EachIs, {"of": "volunteers", "during": ["active"], "any_of": [{"within": "cleared"}]})
+    first, second = (WINDOW + 10, WINDOW + 20), (WINDOW + 50, WINDOW + 60)
+    tree = {"volunteers": [{"id": "v", "active": [first, second], "cleared": [first]}]}
+    found = {(one.first, one.last): one.verdict.value for one in each_is(make_duty(tree, as_of=WINDOW + 300, first=WINDOW), params)}
+    assert found == {first: "pass", second: "fail"}

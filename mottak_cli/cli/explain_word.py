@@ -10,6 +10,7 @@ from mottak_cli.locale.words import KEYS, SHARED, WORDS, explain_key
 from mottak_cli.messages import Message
 from mottak_cli.records import KINDS, field_paths
 from mottak_cli.reporters.wording import say, spoken
+from mottak_cli.results import Verdict
 from mottak_cli.rulebook import Rulebook
 
 
@@ -21,6 +22,11 @@ def explain_word(what: str, rulebook: Rulebook, screen: Screen) -> None:
     found += [path for path in paths if path.casefold().endswith(f".{sought}") and path in KEYS]
     shared = next((key for key in SHARED if key.casefold() == sought), None)
     word = next((word for word in WORDS if word.casefold() == sought), None)
+    verdict = next((one for one in Verdict if sought in names_of(one)), None)
+    if verdict is not None:
+        screen.line(f"{say(screen.lang, f'verdict.{verdict}')} ({verdict})", "heading")
+        screen.line(say(screen.lang, f"means.{verdict}"), indent="  ")
+        return
     if not found and shared is None and word is None:
         raise unknown_word(what, rulebook, paths)
     if word is not None:
@@ -32,6 +38,11 @@ def explain_word(what: str, rulebook: Rulebook, screen: Screen) -> None:
         if number or word is not None or shared is not None:
             screen.line()
         tell_key(path, paths, rulebook, screen)
+
+
+def names_of(verdict: Verdict) -> set[str]:
+    """What a verdict is called: in reports for programs, and in each language."""
+    return {verdict.value, *(say(lang, f"verdict.{verdict}").casefold() for lang in ("nb", "en"))}
 
 
 def unknown_word(what: str, rulebook: Rulebook, paths: list[str]) -> CallProblem:

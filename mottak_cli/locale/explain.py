@@ -194,6 +194,31 @@ RULES = {
         "en": "Cases lie in a folder “cases” beside the rules.",
     },
     "word.is_key": {"nb": "nøkkel", "en": "key"},
+    "means.fail": {
+        "nb": "Noe som skal eller må gjøres, var ikke gjort disse dagene. Gir utgangskode 1.",
+        "en": "Something that shall or must be done was not done on those days. Gives exit code 1.",
+    },
+    "means.unknown": {
+        "nb": "Filen sier ikke nok til å vite det, eller bare dokumentasjon kan vise det og den mangler. Gir utgangskode 1.",
+        "en": "The file does not say enough to know, or only evidence can show it and there is none. Gives exit code 1.",
+    },
+    "means.warn": {
+        "nb": "Noe som bør gjøres, er ikke gjort, eller noe gjør et avvik mildere; rapporten sier hva.",
+        "en": "Something that should be done is not, or something makes a breach milder; the report says what.",
+    },
+    "means.pending": {
+        "nb": "Ikke gjort ennå, og fristen er ikke ute; rapporten sier når den er det.",
+        "en": "Not done yet, and there is still time; the report says until when.",
+    },
+    "means.waived": {
+        "nb": "Ville vært brudd, men UDI har gitt dispensasjon for disse dagene.",
+        "en": "Would be a breach, but UDI has granted a dispensation for those days.",
+    },
+    "means.pass": {"nb": "Kravet er oppfylt alle dagene det gjaldt.", "en": "The requirement was met on every day it held."},
+    "means.not_applicable": {
+        "nb": "Kravet gjaldt ikke, eller ingenting i perioden utløste det; rapporten sier hvorfor.",
+        "en": "The requirement did not hold, or nothing in the period called for it; the report says why.",
+    },
     "word.is_word": {"nb": "ord", "en": "word"},
     "word.found_under": {"nb": "Står under", "en": "Found under"},
     "word.words": {"nb": "Ord", "en": "Words"},

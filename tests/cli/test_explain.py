@@ -110,3 +110,10 @@ def test_schemas_are_schemas(call: Call, kind: str) -> None:
     told = call("schema", kind)
     assert told.code == 0
     jsonschema.Draft202012Validator.check_schema(json.loads(told.out))
+
+
+@pytest.mark.parametrize("word", ["avvik", "fail", "non-conformity", "Ikke dokumentert", "frist ikke ute"])
+def test_the_words_of_the_reports_are_explained(call: Call, word: str) -> None:
+    told = call("explain", word)
+    assert told.code == 0
+    assert told.out.strip()

@@ -163,7 +163,7 @@ CENTRE: Mapping[str, Keep] = {
 KEEP_CENTRE = mapping(CENTRE)
 
 
-def as_known_on(data: Tree, day: int) -> Tree:
+def as_known_on(data: Tree, day: int, kind: str = "centre") -> Tree:
     """The record's tree as known at the end of `day` (a day number).
 
     Things done after that day are gone, and so are ranges that had not begun; a range still running has no end yet. Some days are

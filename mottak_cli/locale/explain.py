@@ -51,14 +51,6 @@ LABELS = {
 }
 
 PARTIES = {
-    "acts.centre": {"nb": "mottaket", "en": "the centre"},
-    "acts.operator": {"nb": "driftsoperatøren", "en": "the operator"},
-    "acts.regional_office": {"nb": "regionkontoret", "en": "the regional office"},
-    "acts.coordinating_office": {"nb": "det samordnende regionkontoret", "en": "the coordinating regional office"},
-    "acts.department": {"nb": "Region- og mottaksavdelingen", "en": "the department for regions and reception"},
-    "acts.directorate": {"nb": "UDI", "en": "the directorate"},
-    "acts.return_unit": {"nb": "returfaglig enhet", "en": "the return unit"},
-    "acts.professional_staff": {"nb": "fagstaben", "en": "the professional staff"},
     "record_kind.centre": {"nb": "mottakets fil", "en": "the centre's record"},
     "record_kind.region": {"nb": "regionens fil", "en": "the region's record"},
     "record_kind.directorate": {"nb": "direktoratets fil", "en": "the directorate's record"},

@@ -1,14 +1,16 @@
 """Each finding in full: the line of the file, what was found, what is required, how to mend it, since when, and what softened it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Lines, View
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable, wrap
-from mottak_cli.reporters.wording import PROBLEMS, finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.parties import heading, must_act
+from mottak_cli.reporters.shown import Shown
+from mottak_cli.reporters.wording import finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
 INDENT = "  "
@@ -19,10 +21,10 @@ NAME = re.compile(r"""(?<=[\s{,])(["']?name["']?:\s+)("(?:[^"\\]|\\.)*"|'(?:[^']
 NAME_ALONE = re.compile(r"""^([\s-]+["']?name["']?:\s+)(\S.*?)(?=\s+#|\s*$)""")
 
 
-def details(record: RecordRun, shown: Iterable[Result], view: View, lines: Lines) -> Iterator[str]:
+def details(record: RecordRun, shown: Shown, view: View, lines: Lines) -> Iterator[str]:
     """The findings to follow up, the most urgent first; then those that are history."""
     for section, is_open in (("section.open", True), ("section.history", False)):
-        chosen = [(result, findings) for result in shown if (findings := in_section(result, is_open, view))]
+        chosen = [(result, findings) for result in shown.results if (findings := shown.own(result, is_open=is_open))]
         chosen.sort(key=lambda pair: min(map(urgency, pair[1])))
         if chosen:
             title = speakable(say(view.lang, section), view.encoding)
@@ -33,48 +35,80 @@ def details(record: RecordRun, shown: Iterable[Result], view: View, lines: Lines
             if number:
                 yield ""
             yield from one_rule(record, result, findings, view, lines)
-
-
-def in_section(result: Result, is_open: bool, view: View) -> list[Finding]:
-    """The findings of a result that are open, or history; the waived ones only where everything is asked for."""
-    return [
-        finding for finding in result.findings if (urgency(finding)[0] == 0) is is_open and (view.everything or finding.verdict in PROBLEMS)
-    ]
+            yield from consequences(record, findings, shown, view)
 
 
 def one_rule(record: RecordRun, result: Result, findings: Sequence[Finding], view: View, lines: Lines) -> Iterator[str]:
     """A rule's heading, its findings, and what they have in common."""
     rule = result.rule
     gravest = min(findings, key=urgency).verdict
-    dot = glyphs(view.encoding).dot
-    verdict = speakable(f"{glyphs(view.encoding).verdicts[gravest]} {verdict_word(gravest, view.lang)}", view.encoding)
-    rest = f"{spoken(rule.cite, view.lang)} {dot} {spoken(rule.title, view.lang)} ({rule.id})"
-    head = (Cell(verdict, gravest.value), Cell(speakable(rest, view.encoding), "strong"))
-    yield from row(head, (cells(verdict), max(20, prose(view) - cells(verdict) - 2)), view.palette)
+    yield from title(result, gravest, "", view)
+    parties = {must_act(rule, finding) for finding in findings}
     for number, finding in enumerate(findings):
         if number:
             yield ""
-        yield from one_finding(record, result, finding, view, lines, as_told=finding.verdict is gravest)
+        yield from pointed(finding.place, record, view, lines)
+        yield from one_finding(record, result, finding, view, as_told=finding.verdict is gravest)
+        if len(parties) > 1:
+            yield from said("label.acts", heading(must_act(rule, finding), record.kind, view.lang), view)
+    if len(parties) == 1:
+        yield from said("label.acts", heading(parties.pop(), record.kind, view.lang), view)
     yield from said("label.required", spoken(rule.requires, view.lang), view)
     if urgency(min(findings, key=urgency))[0] == 0:
         yield from said("label.remedy", remedy(rule, findings, view.lang), view)
 
 
-def one_finding(record: RecordRun, result: Result, finding: Finding, view: View, lines: Lines, *, as_told: bool) -> Iterator[str]:  # noqa: PLR0913
-    """Where, the line with a caret, what was found and when; its verdict unless the heading told it, and why it is a milder one."""
-    yield from pointed(finding.place, record, view, lines)
-    yield from said("label.found", finding_sentence(result.rule, finding, view.lang), view)
-    if finding.subject:
+def consequences(record: RecordRun, findings: Sequence[Finding], shown: Shown, view: View) -> Iterator[str]:
+    """What merely follows from the findings, indented under them: what it is, when, and what to do about it."""
+    told = list(shown.consequences(findings))
+    if told:
+        yield INDENT + speakable(say(view.lang, "follows"), view.encoding)
+    places = {finding.place for finding in findings}
+    for result, finding in told:
+        yield from title(result, finding.verdict, INDENT * 2, view)
+        yield from one_finding(record, result, finding, view, as_told=True, indent=INDENT * 3, seen=places)
+        who = heading(must_act(result.rule, finding), record.kind, view.lang)
+        yield from said("label.acts", who, view, INDENT * 3)
+        if urgency(finding)[0] == 0:
+            yield from said("label.remedy", remedy(result.rule, [finding], view.lang), view, INDENT * 3)
+
+
+def title(result: Result, verdict: Verdict, indent: str, view: View) -> list[str]:
+    """The verdict, and the provision beside it."""
+    rule, sign = result.rule, glyphs(view.encoding)
+    told = speakable(f"{sign.verdicts[verdict]} {verdict_word(verdict, view.lang)}", view.encoding)
+    rest = f"{spoken(rule.cite, view.lang)} {sign.dot} {spoken(rule.title, view.lang)} ({rule.id})"
+    room = max(20, prose(view) - cells(told) - len(indent) - 2)
+    return row((Cell(told, verdict.value), Cell(speakable(rest, view.encoding), "strong")), (cells(told), room), view.palette, indent)
+
+
+def one_finding(  # noqa: PLR0913
+    record: RecordRun,
+    result: Result,
+    finding: Finding,
+    view: View,
+    *,
+    as_told: bool,
+    indent: str = INDENT,
+    seen: Collection[Place] | None = None,
+) -> Iterator[str]:
+    """What was found and when; its verdict unless the heading told it, why it is a milder one, and where else to look.
+
+    Its own place is among these where it is not one of those `seen`.
+    """
+    yield from said("label.found", finding_sentence(result.rule, finding, view.lang), view, indent)
+    if finding.subject and finding.subject not in result.rule.acts:
         name = record.names.get(finding.subject) if view.names else None
-        yield from said("label.about", f"{finding.subject} ({name})" if name else finding.subject, view)
-    yield from said("label.time", timing(finding, view.lang), view)
+        yield from said("label.about", f"{finding.subject} ({name})" if name else finding.subject, view, indent)
+    yield from said("label.time", timing(finding, view.lang), view, indent)
     if not as_told:
-        yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view)
+        yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view, indent)
     if (why := softening(result.rule, finding, view.lang)) is not None:
-        yield from said("label.softened", why, view)
-    if finding.related:
-        places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in finding.related)
-        yield from said("label.related", places, view)
+        yield from said("label.softened", why, view, indent)
+    own = () if seen is None or finding.place in seen else (finding.place,)
+    if own or finding.related:
+        places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in (*own, *finding.related))
+        yield from said("label.related", places, view, indent)
 
 
 def timing(finding: Finding, lang: str) -> str:
@@ -132,10 +166,10 @@ def without_names(line: str, names: Iterable[str] = ()) -> str:
     return pattern.sub(lambda match: match[1] + "*" * len(match[2].rstrip()) + match[2][len(match[2].rstrip()) :], line)
 
 
-def said(label: str, told: str, view: View) -> Iterator[str]:
+def said(label: str, told: str, view: View, indent: str = INDENT) -> Iterator[str]:
     """A labelled sentence under a finding."""
     name = speakable(say(view.lang, label), view.encoding)
-    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 9, prose(view), view.palette)
+    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 9, prose(view), view.palette, indent)
 
 
 def prose(view: View) -> int:

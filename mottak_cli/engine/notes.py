@@ -19,7 +19,7 @@ def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]
     yield from idle_attestations(one, rulebook)
     for path, kind, name in references(one):
         there = existing(kind, others)
-        if there and name not in there:
+        if there and name not in there and name not in others.unread:
             yield Message(f"no_such_{kind}", {"id": name}), one.places.of(path)
 
 

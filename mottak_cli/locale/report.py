@@ -35,6 +35,10 @@ REASONS = {
         "nb": "Avtalen binder ikke mottaket til dette dokumentet.",
         "en": "The centre's agreement does not bind it to this document.",
     },
+    "needs_centres": {
+        "nb": "Kan bare vurderes når filene til mottakene er med.",
+        "en": "This needs the records of the centres, which are not among the files.",
+    },
     "none_in_period": {"nb": "Ingenting i perioden utløste kravet.", "en": "Nothing in the period called for it."},
     "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
     "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},

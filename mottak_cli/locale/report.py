@@ -82,7 +82,7 @@ SOFTENINGS = {
         "en": "the breach lies in the start-up phase (IM 2008-023, sections 1 and 3)",
     },
     "softened.start_up_set": {
-        "nb": "bruddet ligger i oppstartsfasen; i regionkontorets oppfølging er den {months} måneder (IM 2008-023, punkt 1 og 3)",
+        "nb": "bruddet ligger i oppstartsfasen, satt til {months} måneder i regionkontorets oppfølging (IM 2008-023, punkt 1 og 3)",
         "en": "the breach lies in the start-up phase, which the regional office set to {months} months (IM 2008-023, sections 1 and 3)",
     },
     "softened.two_readings": {

@@ -283,3 +283,14 @@ def test_who_is_named_for_the_year_before_where_it_is_another() -> None:
     before = finding(Verdict.FAIL, date(2023, 12, 31), date(2023, 12, 31), place("id", 3, 5, 4), is_open=False)
     record = CENTRE._replace(results=(result(GUIDE, Verdict.PASS)._replace(earlier=(before,)),))
     assert "Lederne har fått veilederen – direktoratet (UDI)" in blocks(record)
+
+
+def test_of_several_findings_each_has_its_consequences_under_it() -> None:
+    at = place("follow_ups[1]", 18, 5, 13, "sor.yaml")
+    visits = result(VISIT, Verdict.FAIL, NO_VISIT, NO_VISIT._replace(subject="berg", place=at, episode="visit|berg"))
+    follower = NOT_JOINT._replace(subject="berg", place=at, episode="joint|berg", follows=("visit|berg",))
+    joints = result(JOINT, Verdict.WARN, NOT_JOINT, follower)
+    text = blocks(OFFICE._replace(results=(visits, joints)))
+    about = [line.split()[1] for line in text.splitlines() if line.strip().startswith("Gjelder")]
+    assert about == ["lind", "lind", "berg", "berg"]
+    assert text.count("siden 02.05.2024 og 1 til") == 2

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
+from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
 from mottak_cli.results import BindingCircular, Finding, RecordRun, RuleInfo, Run, Verdict
@@ -294,3 +295,21 @@ def test_of_several_findings_each_has_its_consequences_under_it() -> None:
     about = [line.split()[1] for line in text.splitlines() if line.strip().startswith("Gjelder")]
     assert about == ["lind", "lind", "berg", "berg"]
     assert text.count("siden 02.05.2024 og 1 til") == 2
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (("dialogue_groups",), "skriv «dialogue_groups: []» hvis det ikke er noen."),
+        (("civil_society",), "Legg inn nøkkelen «civil_society» i filen, med det som er kjent under den."),
+    ],
+)
+def test_how_a_missing_key_is_mended(key: tuple[str, ...], told: str) -> None:
+    lacking = finding(Verdict.UNKNOWN, AS_OF, AS_OF, place("id", 3, 5, 4))._replace(found=Message("key_missing", {"key": key}))
+    assert told in " ".join(blocks(RECORD._replace(results=(result(TWO_LEADERS, Verdict.UNKNOWN, lacking),))).split())
+
+
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_what_needs_another_record_says_so(lang: str) -> None:
+    record = OFFICE._replace(results=(result(VISIT, Verdict.NOT_APPLICABLE, reason="needs_centres"),))
+    assert text(Message("needs_centres"), lang).rstrip(".") in blocks(record, View(lang=lang, width=200, everything=True))

@@ -52,7 +52,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
             (say(lang, "explain.acts"), ", ".join(say(lang, f"acts.{one}") for one in rule.acts)),
             (say(lang, "explain.judged_on"), say(lang, f"record_kind.{rule.judged_on}")),
             (say(lang, "explain.dates"), dates(rule, circular, rulebook, lang)),
-            (say(lang, "explain.binds"), binds(circular.applies, rule.applies, circular, lang)),
+            (say(lang, "explain.binds"), binds(rule.judged_on, circular.applies, rule.applies, circular, lang)),
             (say(lang, "explain.serious"), say(lang, "explain.is_serious") if rule.serious else ""),
             (say(lang, "explain.closing"), say(lang, "explain.stays_owed") if rule.owed_after_closing else ""),
         ]
@@ -113,8 +113,10 @@ def dates(rule: Rule, circular: Circular, rulebook: Rulebook, lang: str) -> str:
     return "; ".join(told)
 
 
-def binds(applies: Applies, own: Applies, circular: Circular, lang: str) -> str:
-    """Which centres the rule binds."""
+def binds(judged_on: str, applies: Applies, own: Applies, circular: Circular, lang: str) -> str:
+    """Whom the rule binds: which centres, or which offices."""
+    if judged_on != "centre":
+        return say(lang, f"explain.every_{own.unit or judged_on}")
     told = []
     parts = own.parts or applies.parts
     if parts is not None:

@@ -56,7 +56,7 @@ def result_sentence(result: Result, lang: str) -> str:
 
 def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
     """What to do: the rule's own advice, or where the record only lacks a key, to put it in."""
-    missing = next((one.found for one in findings if one.found.key in ("key_missing", "children_unsaid")), None)
+    missing = next((one.found for one in findings if one.found.key in ("key_missing", "key_missing_in", "children_unsaid")), None)
     return spoken(rule.remedy, lang) if missing is None else text(Message(f"{missing.key}.remedy", missing.args), lang)
 
 

@@ -80,7 +80,7 @@ CHECKS = {
         "en": "Counted in each sub-period. If there are too few at its end, its last day is broken; until then it is not yet due.",
     },
     "check.before_next": {
-        "nb": "For hver runde: gjort før neste runde begynner. Så lenge det ikke er noen neste, er det ingen frist; deretter er dagene brutt.",
+        "nb": "For hver runde: gjort før neste runde begynner. Uten noen neste er det ingen frist; deretter er dagene brutt.",
         "en": "For each round: done before the next begins. While there is no next one nothing is due; from then on the days are broken.",
     },
     "check.begun_by": {
@@ -92,8 +92,8 @@ CHECKS = {
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
     },
     "check.close_together": {
-        "nb": "Når alle kontorene har hatt sitt første møte etter avgjørelsen, må møtene ligge nær hverandre; ellers er dagen for det siste brutt.",
-        "en": "Once every office has held its first meeting after the decision, they must lie close in time; else the last one's day is broken.",
+        "nb": "Har alle kontorene hatt sitt første møte etter avgjørelsen, må møtene ligge nær hverandre; ellers er det sistes dag brutt.",
+        "en": "Once every office has held its first meeting after the decision, they must lie close; else the last one's day is broken.",
     },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
@@ -120,8 +120,8 @@ CHECKS = {
         "en": "Once a closing has been decided, what was begun must be completed by the day the centre closes.",
     },
     "check.held_per": {
-        "nb": "I hver periode telles de daterte postene som sier det som kreves. Er det for få når perioden er ute, er dens siste dag brutt.",
-        "en": "In each sub-period the dated entries that say what is asked are counted. If there are too few at its end, its last day is broken.",
+        "nb": "I hver periode telles postene som sier det som kreves. Er det for få når perioden er ute, er dens siste dag brutt.",
+        "en": "In each sub-period the entries that say what is asked are counted. If there are too few at its end, its last day is broken.",
     },
     "check.lists_match": {
         "nb": "Oversikten holdes mot møtene i regionenes filer. Et møte som bare står ett av stedene, er brudd på sin dag.",
@@ -132,8 +132,8 @@ CHECKS = {
         "en": "Each sub-period needs an item of its own; none counts in two. They are shared out so that most sub-periods get one.",
     },
     "check.taken_up": {
-        "nb": "Hver pålagte post må stå på et møte etter avgjørelsen og før den neste. Uten noen neste er det ingen frist; ellers er dens dag brutt.",
-        "en": "Each mandatory item must be on a meeting after its decision and before the next. Without a next one nothing is due; else its day is broken.",
+        "nb": "Hver post må stå på et møte etter avgjørelsen og før den neste. Uten noen neste er det ingen frist; ellers er dens dag brutt.",
+        "en": "Each item must be on a meeting after its decision and before the next. With no next one nothing is due; else its day is broken.",
     },
 }
 

@@ -65,5 +65,3 @@ def judge_item(duty: Duty, params: BeforeNext, item: Item, start: int, following
         found="late" if done is not None else "fail" if given is None else "early",
         args={**said, "next": date.fromordinal(following)},
     )
-
-

@@ -133,8 +133,8 @@ CHECKS = {
         "en": "Each sub-period needs an item of its own; none counts in two. They are shared out so that most sub-periods get one.",
     },
     "check.taken_up": {
-        "nb": "Hver post må stå på et møte etter avgjørelsen og før den neste. Uten noen neste er det ingen frist; ellers er dens dag brutt.",
-        "en": "Each item must be on a meeting after its decision and before the next. With no next one nothing is due; else its day is broken.",
+        "nb": "Hver post må stå på et møte etter avgjørelsen og før den neste; ellers er den nestes dag brutt. Uten neste: ingen frist.",
+        "en": "Each item must be on a meeting after its decision and before the next; else that one's day is broken. No next one: not due.",
     },
 }
 

@@ -5,22 +5,29 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.at_all_times import AtAllTimes, at_all_times
 from mottak_cli.checks.at_least_per import AtLeastPer, at_least_per
+from mottak_cli.checks.before_next import BeforeNext, before_next
 from mottak_cli.checks.begun_by import BegunBy, begun_by
 from mottak_cli.checks.beyond_first import BeyondFirst, beyond_first
+from mottak_cli.checks.close_together import CloseTogether, close_together
 from mottak_cli.checks.each_is import EachIs, each_is
 from mottak_cli.checks.each_names import EachNames, each_names
+from mottak_cli.checks.each_part_within import EachPartWithin, each_part_within
 from mottak_cli.checks.each_within import EachWithin, each_within
 from mottak_cli.checks.evidenced import Evidenced, evidenced
 from mottak_cli.checks.finished_by_closing import FinishedByClosing, finished_by_closing
+from mottak_cli.checks.held_per import HeldPer, held_per
+from mottak_cli.checks.lists_match import ListsMatch, lists_match
 from mottak_cli.checks.own_item_per import OwnItemPer, own_item_per
 from mottak_cli.checks.params import Params
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.taken_up import TakenUp, taken_up
 
 
 class Primitive(NamedTuple):
     """A primitive: the form of its parameters, what it does, and the sentences a rule must give it (`found`).
 
-    `lasting`: what it judges can stay owed after a centre has closed.
+    Where the sentences hang on the parameters, these have a method `sentences`. `lasting`: what it judges can stay owed after a
+    centre has closed.
     """
 
     params: type[Params]
@@ -29,15 +36,27 @@ class Primitive(NamedTuple):
     lasting: bool = False
 
 
+def sentences(primitive: Primitive, params: Params) -> frozenset[str]:
+    """The sentences that a rule with these parameters must give."""
+    asked: Callable[[], frozenset[str]] | None = getattr(params, "sentences", None)
+    return primitive.found if asked is None else asked()
+
+
 PRIMITIVES: Mapping[str, Primitive] = {
     "at_all_times": Primitive(AtAllTimes, at_all_times, frozenset({"fail"})),
     "at_least_per": Primitive(AtLeastPer, at_least_per, frozenset({"fail", "unknown", "pending"})),
+    "before_next": Primitive(BeforeNext, before_next, frozenset({"fail", "late", "early", "pending"})),
     "begun_by": Primitive(BegunBy, begun_by, frozenset({"fail", "pending"})),
     "beyond_first": Primitive(BeyondFirst, beyond_first, frozenset({"fail"})),
+    "close_together": Primitive(CloseTogether, close_together, frozenset({"fail"})),
     "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"}), lasting=True),
     "each_names": Primitive(EachNames, each_names, frozenset({"fail", "unknown"})),
+    "each_part_within": Primitive(EachPartWithin, each_part_within, frozenset({"fail", "late", "pending"})),
     "each_within": Primitive(EachWithin, each_within, frozenset({"fail", "late", "early", "pending", "unended"}), lasting=True),
     "evidenced": Primitive(Evidenced, evidenced, frozenset({"unknown", "pending"})),
     "finished_by_closing": Primitive(FinishedByClosing, finished_by_closing, frozenset({"fail", "pending", "dropped"}), lasting=True),
+    "held_per": Primitive(HeldPer, held_per, frozenset({"fail", "unknown", "pending", "more"})),
+    "lists_match": Primitive(ListsMatch, lists_match, frozenset({"fail", "not_held"})),
     "own_item_per": Primitive(OwnItemPer, own_item_per, frozenset({"fail", "pending"})),
+    "taken_up": Primitive(TakenUp, taken_up, frozenset({"fail", "unknown", "pending"})),
 }

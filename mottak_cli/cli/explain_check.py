@@ -8,10 +8,10 @@ from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Rule
 
-TESTS = ("says", "has", "within", "soon_after", "aged", "by")
+TESTS = ("says", "in_order", "has", "within", "soon_after", "aged", "by")
 """The tests of `any_of`, each known by the first of these keys that it has."""
 
-CONDITIONS = ("where", "unless_says")
+CONDITIONS = ("where", "unless_says", "says")
 """Parameters that name keys of the record and the words they must hold."""
 
 OUR_WORDS = ("year", "half_year", "all")
@@ -62,6 +62,8 @@ def test(one: Mapping[str, Any], lang: str) -> str:
     args = {name: value for name, value in one.items() if isinstance(value, str | int)}
     if kind == "says":
         return say(lang, "test.says", says=one["says"], words=either(one["is"], lang))
+    if kind == "in_order":
+        return say(lang, "test.in_order", in_order=", ".join(one["in_order"]))
     if kind == "has" and one.get("where"):
         return say(lang, "test.has_where", **args, where=conditions(one["where"], lang))
     return say(lang, f"test.{kind}", **args)

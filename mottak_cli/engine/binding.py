@@ -43,7 +43,9 @@ def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readi
     """
     opened = days(one["days"] for one in data["open"] if one) if "open" in data else ALL_DAYS
     chosen = chosen_days(data, circular)
-    limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("not_chosen", chosen)]
+    asked = data.get("unit", "regional_office") if applies.unit else None
+    of_kind = ALL_DAYS if asked == applies.unit else NO_DAYS
+    limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("other_unit", of_kind), Limit("not_chosen", chosen)]
     unsaid = doubt = NO_DAYS
     by_condition = ALL_DAYS
     parts = applies.parts or circular.applies.parts
@@ -58,7 +60,7 @@ def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readi
         there = union(value_days(known, lambda value: value is True), unsaid)
         limits.append(Limit("no_children", there))
         by_condition = intersection(by_condition, there)
-    valid = intersection(validity, chosen)
+    valid = intersection(intersection(validity, chosen), of_kind)
     bound = intersection(opened, intersection(valid, by_condition))
     closed = intersection(valid, closed_after(opened, intersection(validity, by_condition)))
     closed_doubt = intersection(valid, closed_after(opened, intersection(validity, doubt)))

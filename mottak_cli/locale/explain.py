@@ -36,7 +36,12 @@ LABELS = {
     },
     "explain.children": {"nb": "mottak der det bor barn", "en": "centres where children live"},
     "explain.every_centre": {"nb": "alle mottak", "en": "all centres"},
-    "explain.every_region": {"nb": "hvert regionkontor", "en": "every regional office"},
+    "explain.every_regional_office": {
+        "nb": "regionkontorene (ikke transittenheten)",
+        "en": "the regional offices (not the transit unit)",
+    },
+    "explain.every_region": {"nb": "regionkontorene og transittenheten", "en": "the regional offices and the transit unit"},
+    "explain.every_transit_unit": {"nb": "transittenheten", "en": "the transit unit"},
     "explain.every_directorate": {"nb": "direktoratet", "en": "the directorate"},
     "explain.exempt": {"nb": "unntatt: {kinds}", "en": "exempt: {kinds}"},
     "explain.doubtful": {"nb": "andre typer: to lesninger", "en": "other kinds: two readings"},
@@ -67,6 +72,10 @@ CHECKS = {
         "nb": "Det telles i hver periode for seg. Er det for få når perioden er ute, er dens siste dag brutt; før det er fristen ikke ute.",
         "en": "Counted in each sub-period. If there are too few at its end, its last day is broken; until then it is not yet due.",
     },
+    "check.before_next": {
+        "nb": "For hver runde: gjort før neste runde begynner. Uten noen neste er det ingen frist; deretter er dagene brutt.",
+        "en": "For each round: done before the next begins. While there is no next one nothing is due; from then on the days are broken.",
+    },
     "check.begun_by": {
         "nb": "Noe må være begynt innen utgangen av den første perioden der kravet gjaldt alle dager; fra da av er dagene brutt.",
         "en": "Something must have begun by the end of the first sub-period that was bound on all days; from then on the days are broken.",
@@ -75,6 +84,10 @@ CHECKS = {
         "nb": "Av dem som oppfyller vilkårene i perioden, trenger de som kommer etter de første, noe mer.",
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
     },
+    "check.close_together": {
+        "nb": "Har alle kontorene hatt sitt første møte etter avgjørelsen, må møtene ligge nær hverandre; ellers er det sistes dag brutt.",
+        "en": "Once every office has held its first meeting after the decision, they must lie close; else the last one's day is broken.",
+    },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
         "en": "Every item of the list is tested on its day, or on each day of its interval. Days on which no test holds are broken.",
@@ -82,6 +95,10 @@ CHECKS = {
     "check.each_names": {
         "nb": "På sin dag skal hver post navngi personer fra en annen liste, og de må fylle vilkårene den dagen.",
         "en": "On its day each item must name people of another list, and they must meet the conditions on that day.",
+    },
+    "check.each_part_within": {
+        "nb": "For hver del det gjelder, løper en frist i måneder fra datoen til det den hører til. Gjort tidligere teller.",
+        "en": "For each part concerned a deadline in months runs from the date of what it belongs to. Done earlier counts.",
     },
     "check.each_within": {
         "nb": "For hver post løper en frist i måneder. Fra dagen etter fristen og til det er gjort, er dagene brutt.",
@@ -95,13 +112,36 @@ CHECKS = {
         "nb": "Er en avvikling vedtatt, skal det som var begynt, være fullført innen dagen mottaket stenger.",
         "en": "Once a closing has been decided, what was begun must be completed by the day the centre closes.",
     },
+    "check.held_per": {
+        "nb": "I hver periode telles postene som sier det som kreves. Er det for få når perioden er ute, er dens siste dag brutt.",
+        "en": "In each sub-period the entries that say what is asked are counted. If there are too few at its end, its last day is broken.",
+    },
+    "check.lists_match": {
+        "nb": "Oversikten holdes mot møtene i regionenes filer. Et møte som bare står ett av stedene, er brudd på sin dag.",
+        "en": "The overview is held against the meetings in the offices' records. One that stands in one place alone is broken on its day.",
+    },
     "check.own_item_per": {
         "nb": "Hver periode trenger en egen post; ingen post teller i to. Postene fordeles slik at flest mulig perioder får en.",
         "en": "Each sub-period needs an item of its own; none counts in two. They are shared out so that most sub-periods get one.",
     },
+    "check.taken_up": {
+        "nb": "Hver post må stå på et møte etter avgjørelsen og før den neste; ellers er den nestes dag brutt. Uten neste: ingen frist.",
+        "en": "Each item must be on a meeting after its decision and before the next; else that one's day is broken. No next one: not due.",
+    },
 }
 
 PARAMS = {
+    "param.says": {"nb": "teller når", "en": "counts where"},
+    "param.each_word": {"nb": "hvert ord for seg", "en": "each word by itself"},
+    "param.at_most": {"nb": "høyst", "en": "at most"},
+    "param.begins": {"nb": "neste begynner ved", "en": "the next begins at"},
+    "param.parts": {"nb": "delene", "en": "the parts"},
+    "param.rounds": {"nb": "direktoratets runder", "en": "the directorate's rounds"},
+    "param.decided": {"nb": "avgjort ved", "en": "decided at"},
+    "param.items": {"nb": "postene i runden", "en": "the round's items"},
+    "param.held": {"nb": "regionenes liste", "en": "the offices' list"},
+    "param.held_on": {"nb": "med dato", "en": "dated"},
+    "param.days": {"nb": "dager", "en": "days"},
     "param.of": {"nb": "i listen", "en": "in the list"},
     "param.among": {"nb": "navngitt fra", "en": "named from"},
     "param.in": {"nb": "navngitt fra", "en": "named from"},
@@ -148,6 +188,10 @@ PARAMS = {
     "word.false": {"nb": "nei", "en": "no"},
     "word.or": {"nb": "eller", "en": "or"},
     "test.says": {"nb": "{says} er {words}", "en": "{says} is {words}"},
+    "test.in_order": {
+        "nb": "{in_order} i den rekkefølgen, den siste senest den dagen",
+        "en": "{in_order} in that order, the last by that day",
+    },
     "test.by": {"nb": "{by} senest den dagen", "en": "{by} by that day"},
     "test.has": {"nb": "{has} med {by} senest den dagen", "en": "{has} with {by} by that day"},
     "test.has_where": {"nb": "{has} med {by} senest den dagen og {where}", "en": "{has} with {by} by that day and {where}"},

@@ -39,6 +39,15 @@ REASONS = {
         "nb": "Kan bare vurderes når filene til mottakene er med.",
         "en": "This needs the records of the centres, which are not among the files.",
     },
+    "other_unit": {"nb": "Kravet gjelder regionkontorene.", "en": "The requirement is for regional offices."},
+    "needs_directorate": {
+        "nb": "Kan bare vurderes når direktoratets fil er med.",
+        "en": "This needs the directorate's record, which is not among the files.",
+    },
+    "needs_regions": {
+        "nb": "Kan bare vurderes når filene til regionkontorene er med.",
+        "en": "This needs the records of the regional offices, which are not among the files.",
+    },
     "none_in_period": {"nb": "Ingenting i perioden utløste kravet.", "en": "Nothing in the period called for it."},
     "erased": {"nb": "Opplysningene er slettet etter at personen sluttet.", "en": "The particulars were erased after the person left."},
     "not_begun": {"nb": "Perioden har ikke begynt på datoen det spørres om.", "en": "The period has not begun on the as-of date."},
@@ -65,6 +74,14 @@ REASONS = {
     "key_missing.remedy": {
         "nb": "Legg inn nøkkelen «{key}» i filen; skriv «{key}: []» hvis det ikke er noen.",
         "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
+    },
+    "key_missing_in.remedy": {
+        "nb": "Legg inn nøkkelen «{key}» i filen til {records}; skriv «{key}: []» hvis det ikke er noen.",
+        "en": "Add the key “{key}” to the file of {records}; write “{key}: []” if there are none.",
+    },
+    "key_missing_in": {
+        "nb": "Nøkkelen «{key}» mangler i filen til {records}, så dette kan ikke vurderes helt ut.",
+        "en": "The key “{key}” is not in the file of {records}, so this cannot be judged in full.",
     },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",

@@ -53,10 +53,11 @@ class Parts(NamedTuple):
 
 
 class Applies(NamedTuple):
-    """On which days a rule binds, besides its dates and the centre's open days."""
+    """On which days a rule binds, besides its dates and the centre's open days; `unit`: only offices of this kind."""
 
     parts: Parts | None = None
     children: Literal[True] | None = None
+    unit: Literal["regional_office", "transit_unit"] | None = None
 
 
 class Version(NamedTuple):

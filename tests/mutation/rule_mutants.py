@@ -26,7 +26,11 @@ OF_ROOT = ("of", "in")
 """Keys of `with` that name a list of the record itself."""
 OF_THE_NAMED = ("during", "since")
 """Keys of `with` that, where people are named, are read from the list they are looked up in."""
-YES_NO = ("may_move", "attested")
+OF_OTHERS = {"rounds": "", "held": "", "decided": "rounds", "items": "rounds", "held_on": "held"}
+"""Keys of `with` that name fields of other records, and the key that names the list they are in."""
+OF_PARTS = {"parts": ("where", "done"), "items": ("where",)}
+"""Keys of `with` that name a list inside an item, and the keys that are then read from that."""
+YES_NO = ("may_move", "attested", "each_word")
 
 
 def rule_mutants(file: str, rule: Mapping[str, Any]) -> Iterator[Mutant]:
@@ -61,7 +65,12 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
 
 
 def applicability(rule: Mapping[str, Any]) -> Iterator[Edit]:
-    """Whether children must live there."""
+    """Whether children must live there, and which offices are meant."""
+    if "unit" in rule.get("applies", {}):
+        yield removal(("applies", "unit"), rule["applies"]["unit"])
+        yield change(("applies", "unit"), rule["applies"]["unit"], "transit_unit")
+    elif rule["judged_on"] == "region":
+        yield addition(("applies", "unit"), "regional_office")
     if "children" in rule.get("applies", {}):
         yield removal(("applies", "children"), rule["applies"]["children"])
     else:
@@ -100,11 +109,15 @@ def given(spot: Spot, params: Mapping[str, Any], base: str) -> Iterator[Edit]:
         under = base
         if key in OF_ROOT:
             under = ""
+        elif key in OF_OTHERS:
+            under = str(params.get(OF_OTHERS[key], ""))
+        elif (parts := next((one for one, of_it in OF_PARTS.items() if one in params and key in of_it), None)) is not None:
+            under = f"{params.get('rounds', base)}.{params[parts]}"
         elif "in" in params and key in OF_THE_NAMED:
             under = params["in"]
         elif "has" in params and key in ("by", "where"):
             under = f"{base}.{params['has']}"
-        if key in ("where", "unless_says"):
+        if key in ("where", "unless_says") or (key == "says" and isinstance(value, dict)):
             yield from worded((*spot, key), value, under)
         elif key == "is":
             yield from words((*spot, key), value, words_at(base, params["says"]))

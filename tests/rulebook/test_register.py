@@ -39,14 +39,18 @@ def test_the_particulars_of_a_judged_provision(circular: str, one: str) -> None:
     assert "verb" not in what or rule.source.verb == what["verb"]
     assert {flag: getattr(rule, flag) for flag in FLAGS} == {flag: what.get(flag, False) for flag in FLAGS}
     assert bool(rule.applies.children) == what.get("children", False)
+    assert rule.applies.unit == what.get("unit")
     assert set(what.get("named", ())) <= {entry.kind for entry in rule.interpretation}
     assert rule.remedy.nb.rstrip().endswith(".")
     assert rule.remedy.en.rstrip().endswith(".")
 
 
 def test_days_on_which_the_rules_are_in_force() -> None:
-    """The circular from its date on; the page on all days, save where its only date parts two wordings."""
+    """The dated documents from their date on; the page on all days, save where its only date parts two wordings."""
     rulebook = load()
+    for name in ("IM-2013-003",):
+        versions = {(one.from_, one.to) for rule in rulebook.rules.values() if rule.circular == name for one in rule.versions}
+        assert versions == {(rulebook.circulars[name].dated, None)}
     first_days = {
         rule: [version.from_ for version in one.versions] for rule, one in rulebook.rules.items() if rule.startswith("RS-2019-002")
     }
@@ -60,7 +64,7 @@ def test_days_on_which_the_rules_are_in_force() -> None:
         if rule.startswith("SIVILSAMFUNN")
     }
     assert written == {
-        "SIVILSAMFUNN/3.4": [(None, None)],
+        **{f"SIVILSAMFUNN/3.{number}": [(None, None)] for number in (1, 2, 3, 4)},
         "SIVILSAMFUNN/6.1": [(None, turn - 1), (turn, None)],
         "SIVILSAMFUNN/6.2": [(None, turn - 1)],
         "SIVILSAMFUNN/7.1": [(None, None)],

@@ -125,4 +125,7 @@ def test_field_paths_see_through_lists_and_ranges() -> None:
         "operator.experience",
         "activities.with",
     } <= paths
-    assert field_paths("region") == frozenset()
+    assert {"civil_society.contacts.appointed", "follow_ups.training.sesam.given_by", "follow_ups.controls.documentation.report"} <= field_paths(
+        "region"
+    )
+    assert {"civil_society_meetings", "theme_rounds.themes.request_sent", "meeting_overview.region"} <= field_paths("directorate")

@@ -46,6 +46,14 @@ REASONS = {
         "nb": "Legg inn nøkkelen «{key}» i filen; skriv «{key}: []» hvis det ikke er noen.",
         "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
     },
+    "no_follow_up": {
+        "nb": "{centre} åpnet {opened}, men regionens fil har ingen oppfølging av den åpningen.",
+        "en": "{centre} opened on {opened}, but the region's record has no follow-up of that opening.",
+    },
+    "not_said": {
+        "nb": "Oppfølgingen av {centre} sier ikke om dette er gjort; fristen var {due}.",
+        "en": "The follow-up of {centre} does not say whether this was done; it was due by {due}.",
+    },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
         "en": "The key “{key}” is not in the file, so this cannot be judged.",

@@ -82,7 +82,7 @@ CHECKS = {
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
     },
     "check.course_in_years_of_hiring": {
-        "nb": "Hvert kalenderår der et av regionens mottak har tatt inn noen for første gang, trenger et kurs; hvert eget kurs prøves på sin dag.",
+        "nb": "Hvert kalenderår med nyansatte i et av regionens mottak trenger et kurs; hvert eget kurs prøves på sin dag.",
         "en": "Every calendar year in which a centre of the region took somebody on needs a course; each of its own is tested on its day.",
     },
     "check.each_control_is": {
@@ -103,7 +103,7 @@ CHECKS = {
     },
     "check.each_follow_up_within": {
         "nb": "Fra åpningsdagen løper en frist. Fra dagen etter fristen og til det er gjort, er dagene mottaket er åpent, brutt.",
-        "en": "A deadline runs from the opening day. From the day after it until the thing is done, the days on which the centre is open are broken.",
+        "en": "A deadline runs from the opening day. From the day after it until the thing is done, the centre's open days are broken.",
     },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
@@ -131,7 +131,7 @@ CHECKS = {
     },
     "check.soon_after_joining": {
         "nb": "For hver ansatt løper en frist fra første dag, eller fra neste åpning. Etter den er dagene brutt til det er gjort.",
-        "en": "For everybody employed a deadline runs from the first day, or from the next opening. After it the days are broken until it is done.",
+        "en": "For each employee a deadline runs from the first day, or the next opening. After it the days are broken until it is done.",
     },
     "check.weekly_from_opening": {
         "nb": "Ukene telles fra åpningsdagen. En uke uten føring som teller, er brutt; den som løper, er det frist i.",

@@ -66,12 +66,16 @@ class SetPhase(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """All the records that a run has, by id; `phases` are the start-up phases that offices have set, by centre."""
+    """All the records that a run has, by id.
+
+    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read.
+    """
 
     centres: Mapping[str, LinkedCentre] = {}
     regions: Mapping[str, LinkedOffice] = {}
     directorate: LinkedOffice | None = None
     phases: Mapping[str, Sequence[SetPhase]] = {}
+    unread: frozenset[str] = frozenset()
 
 
 NOBODY = Linked()

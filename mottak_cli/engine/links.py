@@ -73,7 +73,7 @@ def link_office(office: Known) -> LinkedOffice:
     return LinkedOffice(office.record.id, office.data, office.places.of)
 
 
-def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known]) -> Linked:
+def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known], unread: frozenset[str] = frozenset()) -> Linked:
     """All records by kind and id; of several with one id, and of several directorates, the first."""
     regions: dict[str, LinkedOffice] = {}
     directorate = None
@@ -85,7 +85,7 @@ def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known]) -> Linked:
     by_id: dict[str, LinkedCentre] = {}
     for centre in centres:
         by_id.setdefault(centre.id, centre)
-    return Linked(by_id, regions, directorate, set_phases(regions.values()))
+    return Linked(by_id, regions, directorate, set_phases(regions.values()), unread)
 
 
 def set_phases(regions: Iterable[LinkedOffice]) -> dict[str, list[SetPhase]]:

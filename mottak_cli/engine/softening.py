@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from mottak_cli.checks.linked import Opening, SetPhase, nearest
+from mottak_cli.checks.linked import STARTUP_MONTHS, Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
@@ -11,7 +11,6 @@ from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, hold
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
 SOFTENINGS = ("dispensation", "part_period", "start_up", "two_readings", "ours", "no_date")
-STARTUP_MONTHS = {"experienced": 3, "new": 6}
 
 
 class Piece(NamedTuple):

@@ -83,6 +83,14 @@ REASONS = {
         "nb": "Nøkkelen «{key}» mangler i filen til {records}, så dette kan ikke vurderes helt ut.",
         "en": "The key “{key}” is not in the file of {records}, so this cannot be judged in full.",
     },
+    "no_follow_up": {
+        "nb": "{centre} åpnet {opened}, men regionens fil har ingen oppfølging av den åpningen.",
+        "en": "{centre} opened on {opened}, but the region's record has no follow-up of that opening.",
+    },
+    "not_said": {
+        "nb": "Oppfølgingen av {centre} sier ikke om dette er gjort; fristen var {due}.",
+        "en": "The follow-up of {centre} does not say whether this was done; it was due by {due}.",
+    },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
         "en": "The key “{key}” is not in the file, so this cannot be judged.",

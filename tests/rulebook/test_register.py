@@ -38,6 +38,7 @@ def test_the_particulars_of_a_judged_provision(circular: str, one: str) -> None:
     assert rule.source.outside == what.get("outside", False)
     assert "verb" not in what or rule.source.verb == what["verb"]
     assert {flag: getattr(rule, flag) for flag in FLAGS} == {flag: what.get(flag, False) for flag in FLAGS}
+    assert list(rule.follows_from) == [f"{circular}/{cause}" for cause in what.get("follows_from", ())]
     assert bool(rule.applies.children) == what.get("children", False)
     assert rule.applies.unit == what.get("unit")
     assert set(what.get("named", ())) <= {entry.kind for entry in rule.interpretation}
@@ -72,6 +73,13 @@ def test_days_on_which_the_rules_are_in_force() -> None:
         "SIVILSAMFUNN/7.2b": [(None, None)],
         "SIVILSAMFUNN/8": [(None, None)],
     }
+
+
+@pytest.mark.parametrize("circular", ["IM-2008-023"])
+def test_the_rules_of_a_dated_document_hold_from_its_date_on(circular: str) -> None:
+    rulebook = load()
+    written = {(one.from_, one.to) for rule in rulebook.rules.values() if rule.circular == circular for one in rule.versions}
+    assert written == {(rulebook.circulars[circular].dated, None)}
 
 
 def test_what_may_be_chosen_and_what_may_be_dispensed_from() -> None:

@@ -1,12 +1,12 @@
 """From what was judged to what is said: modality, dispensation, softenings. Only ever towards the milder."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mottak_cli.checks.linked import Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Place, Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
+from mottak_cli.timeline.calendar import last_day_of_first_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
@@ -68,15 +68,6 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
         if given:
             set_at.append((*spans[-1], given.place))
     return StartUp(days(spans), tuple(set_at))
-
-
-def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
-    """The days of valid dispensations from a provision (RS 2008-054, 1): applied for, granted and with grounds."""
-    found = []
-    for entry in data.get("dispensations") or ():
-        if entry and entry["provision"] == rule_id and all(entry.get(key) for key in ("applied", "granted", "grounds")):
-            found.append((entry.get("from", entry["granted"]), entry.get("to", MAX_DAY)))
-    return days(found)
 
 
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:

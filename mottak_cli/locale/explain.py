@@ -81,6 +81,30 @@ CHECKS = {
         "nb": "Av dem som oppfyller vilkårene i perioden, trenger de som kommer etter de første, noe mer.",
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
     },
+    "check.each_followed": {
+        "nb": "For hver post løper en frist i måneder fra dagen det skjedde; gjort før teller også. Deretter er dagene brutt til det er gjort.",
+        "en": "For each item a deadline in months runs from its day; done earlier counts too. After it the days are broken until it is done.",
+    },
+    "check.each_granted": {
+        "nb": "En innvilget dispensasjon trenger alt som er nevnt, og må gjelde et krav i dette dokumentet. Ubesvart eller avslått er i orden.",
+        "en": "A dispensation that was granted needs all that is named, and is from a requirement here. Unanswered or refused is in order.",
+    },
+    "check.each_in_full": {
+        "nb": "I hver måned som er ført, skal tallet som ble gitt, være like høyt som tallet det ble bedt om. Er det lavere, er måneden brutt.",
+        "en": "In each month on record what was given must come up to what was asked for. Where it does not, the month is broken.",
+    },
+    "check.each_listed": {
+        "nb": "Dag for dag ses det etter om hver person er nevnt i det nyeste papiret. Etter fristen er dager der noen ikke er det, brutt.",
+        "en": "Day by day each person is looked for in the newest paper. Once the time is over, days on which somebody is not in it are broken.",
+    },
+    "check.exists": {
+        "nb": "Fra datoen på den første slike posten er kravet oppfylt; dagene før er brutt.",
+        "en": "Met from the date of the first such item; the days before it are broken.",
+    },
+    "check.in_place": {
+        "nb": "Fra datoen er kravet oppfylt når alle delene er ført; mangler en del, er dagene ikke dokumentert.",
+        "en": "Met from the date on, if all parts are on record; where a part is absent the days are not documented.",
+    },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
         "en": "Every item of the list is tested on its day, or on each day of its interval. Days on which no test holds are broken.",
@@ -144,6 +168,14 @@ PARAMS = {
     "param.names": {"nb": "navngir", "en": "names"},
     "param.where": {"nb": "der", "en": "where"},
     "param.needs": {"nb": "trenger", "en": "needs"},
+    "param.each_of": {"nb": "med hver av", "en": "with each of"},
+    "param.topics": {"nb": "om", "en": "about"},
+    "param.residents_took_part": {"nb": "beboere deltok", "en": "residents took part"},
+    "param.also": {"nb": "og", "en": "and"},
+    "param.month": {"nb": "måned", "en": "month"},
+    "param.asked": {"nb": "bedt om", "en": "asked for"},
+    "param.answered": {"nb": "gitt", "en": "given"},
+    "param.newest": {"nb": "i det nyeste", "en": "in the newest"},
     "param.by": {"nb": "med", "en": "with"},
     "param.range": {"nb": "tidsrommet", "en": "the range"},
     "param.or_since": {"nb": "ellers fra", "en": "else from"},

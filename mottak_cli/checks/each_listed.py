@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from mottak_cli.checks.params import Holders, root
@@ -76,15 +75,14 @@ def each_listed(duty: Duty, params: EachListed) -> Iterator[Span]:
 
 def papers_of(duty: Duty, newest: Newest) -> list[Paper]:
     """The papers in order of date, each until the next."""
-    fitting = [
-        (day, item)
-        for item in duty.items(newest.of)
-        if all(get(item.tree, path) in words for path, words in newest.where.items())
-        and (day := get(item.tree, newest.dated)) is not None
-    ]
-    by_day = [(day, tuple(item for _, item in of)) for day, of in groupby(sorted(fitting, key=lambda one: one[0]), key=lambda one: one[0])]
-    ends = (*(day - 1 for day, _ in by_day[1:]), MAX_DAY)
-    return [Paper(day, last, items) for (day, items), last in zip(by_day, ends, strict=True)]
+    by_day: dict[int, list[Item]] = {}
+    for item in duty.items(newest.of):
+        day = get(item.tree, newest.dated)
+        if day is not None and all(get(item.tree, path) in words for path, words in newest.where.items()):
+            by_day.setdefault(day, []).append(item)
+    days = sorted(by_day)
+    ends = [*(day - 1 for day in days[1:]), MAX_DAY][: len(days)]
+    return [Paper(day, last, tuple(by_day[day])) for day, last in zip(days, ends, strict=True)]
 
 
 def judge_one(duty: Duty, params: EachListed, person: Item, paper: Paper, days: tuple[int, int]) -> Iterator[Span]:

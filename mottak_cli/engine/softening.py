@@ -103,7 +103,7 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
         judged = Verdict.WARN
     waived = dispense(first, span, about.dispensed)
     if waived is not None:
-        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN else None, span)
+        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN and judged in BROKEN else None, span)
     softened = None
     if judged in BROKEN:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)

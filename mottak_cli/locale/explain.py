@@ -82,20 +82,20 @@ CHECKS = {
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
     },
     "check.each_followed": {
-        "nb": "For hver post løper en frist i måneder fra dagen det skjedde; gjort før teller også. Deretter er dagene brutt til det er gjort.",
-        "en": "For each item a deadline in months runs from its day; done earlier counts too. After it the days are broken until it is done.",
+        "nb": "Fra dagen det skjedde løper en frist i måneder; gjort før teller også. Etter fristen er dagene brutt til det er gjort.",
+        "en": "From each item's day a deadline in months runs; done earlier counts too. After it the days are broken until it is done.",
     },
     "check.each_granted": {
-        "nb": "En innvilget dispensasjon trenger alt som er nevnt, og må gjelde et krav i dette dokumentet. Ubesvart eller avslått er i orden.",
-        "en": "A dispensation that was granted needs all that is named, and is from a requirement here. Unanswered or refused is in order.",
+        "nb": "En innvilget dispensasjon trenger det som er nevnt, og gjelder et krav i dette dokumentet. Ubesvart og avslått er i orden.",
+        "en": "A dispensation granted needs what is named, and is from a requirement of this document. Unanswered or refused is in order.",
     },
     "check.each_in_full": {
-        "nb": "I hver måned som er ført, skal tallet som ble gitt, være like høyt som tallet det ble bedt om. Er det lavere, er måneden brutt.",
+        "nb": "I hver måned som er ført, skal det være gitt så mye som det ble bedt om. Er det gitt mindre, er månedens dager brutt.",
         "en": "In each month on record what was given must come up to what was asked for. Where it does not, the month is broken.",
     },
     "check.each_listed": {
-        "nb": "Dag for dag ses det etter om hver person er nevnt i det nyeste papiret. Etter fristen er dager der noen ikke er det, brutt.",
-        "en": "Day by day each person is looked for in the newest paper. Once the time is over, days on which somebody is not in it are broken.",
+        "nb": "Dag for dag ses det etter om hver person er nevnt i det nyeste papiret. Etter fristen er dager der en mangler, brutt.",
+        "en": "Day by day each person is looked for in the newest paper. After the time allowed, days on which one is missing are broken.",
     },
     "check.exists": {
         "nb": "Fra datoen på den første slike posten er kravet oppfylt; dagene før er brutt.",

@@ -14,6 +14,7 @@ from mottak_cli.checks.each_in_full import EachInFull, each_in_full
 from mottak_cli.checks.each_listed import EachListed, each_listed
 from mottak_cli.checks.exists import Exists, exists
 from mottak_cli.checks.in_place import InPlace, in_place
+from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY
@@ -140,6 +141,7 @@ def test_without_the_list_of_people_it_is_unknown_from_the_first_routine_on() ->
     assert (span.first, span.last, span.verdict, span.found) == (BASE + 3, BASE + 21, Verdict.UNKNOWN, "key_missing")
 
 
+IN_FULL = form(EachInFull, {"of": "police", "month": "month", "where": {"kind": ["a"]}, "asked": "requested", "answered": "assisted"})
 months = st.lists(
     st.builds(
         lambda month, kind, asked, less: {"month": month, "kind": kind, "requested": asked, "assisted": max(0, asked - less)},
@@ -153,21 +155,15 @@ months = st.lists(
 @settings(max_examples=100)
 @given(months, bounds, as_of_days)
 def test_each_month_of_assistance(entries: list[dict[str, Any]], bound: list[Interval], as_of: int) -> None:
-    params = form(EachInFull,
-        {"of": "police", "month": "month", "where": {"kind": ["a"]}, "asked": "requested", "answered": "assisted"}
-    )  # fmt: skip
     duty = make_duty({"police": [one for one in entries if one["month"] <= as_of]}, as_of=as_of, bound=bound, first=BASE)
     expected: Painting = {}
     for entry in entries:
+        first, last = entry["month"], month_after(entry["month"]) - 1
+        verdict = "fail" if entry["assisted"] < entry["requested"] else "pass"
+        days = (one for one in range(max(first, BASE), min(last, as_of) + 1) if inside(bound, one))
         if entry["kind"] == "a":
-            month, short = date.fromordinal(entry["month"]).isoformat()[:7], entry["assisted"] < entry["requested"]
-            expected |= walk(
-                BASE, as_of,
-                lambda one, m=month, s=short: ("fail" if s else "pass")
-                if date.fromordinal(one).isoformat()[:7] == m and inside(bound, one) else None,
-                month,
-            )  # type: ignore[misc]  # fmt: skip
-    assert paint(each_in_full(duty, params), duty, duty.bound) == expected
+            expected |= {(date.fromordinal(first).isoformat()[:7], one): verdict for one in days}
+    assert paint(each_in_full(duty, IN_FULL), duty, duty.bound) == expected
 
 
 FOLLOWED = form(EachFollowed, {"of": "shortfalls", "once": "date", "done": "reported", "months": 1})
@@ -226,9 +222,8 @@ def test_a_dispensation_goes_on_while_it_has_not_ended(to: int | None, goes_on: 
     assert (span.last == BASE + 10) == goes_on
 
 
-@pytest.mark.parametrize("name", ["each_followed", "each_granted", "each_in_full"])
-def test_what_need_not_happen_asks_for_no_key(name: str) -> None:
-    params = {"each_followed": FOLLOWED, "each_granted": GRANTED, "each_in_full": EachInFull("police", "month", {}, "asked", "done")}[name]
+@pytest.mark.parametrize(("name", "params"), [("each_followed", FOLLOWED), ("each_granted", GRANTED), ("each_in_full", IN_FULL)])
+def test_what_need_not_happen_asks_for_no_key(name: str, params: Params) -> None:
     assert params.required_keys() == ()
     assert list(PRIMITIVES[name].judge(make_duty({}, as_of=BASE), params)) == []
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.span import Duty, Readings, Span
-from mottak_cli.engine.binding import Binding, bind, reason
+from mottak_cli.engine.binding import Binding, bind, binding_circulars, reason
 from mottak_cli.engine.causes import with_causes
 from mottak_cli.engine.dispensations import days_waived, dispensed_days, remarks
 from mottak_cli.engine.episodes import SILENT, Naming, Stretch, finding, gather
@@ -74,7 +74,8 @@ def judge_known(one: Known, rulebook: Rulebook, question: Question, others: Link
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
     notes = (*notes_on(one, rulebook, others), *remarks(one, rulebook, court.waived, court.as_of))
-    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names)
+    binding = tuple(binding_circulars(one.data, record.kind, rulebook, court.period))
+    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names, binding)
 
 
 class Court:

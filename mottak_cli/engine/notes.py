@@ -1,6 +1,6 @@
 """Remarks on a record that are no verdicts."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from mottak_cli.checks.at_least_per import AtLeastPer
@@ -18,7 +18,7 @@ def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]
     """What stands in a record and counts for nothing, and references to records that are not there."""
     yield from idle_attestations(one, rulebook)
     for path, kind, name in references(one):
-        there = existing(kind, others)
+        there = existing(kind, others) - {one.record.id}
         if there and name not in there and name not in others.unread:
             yield Message(f"no_such_{kind}", {"id": name}), one.places.of(path)
 
@@ -36,12 +36,12 @@ def idle_attestations(one: Known, rulebook: Rulebook) -> Iterator[Remark]:
             yield Message("attestation_idle", {"provision": entry["provision"]}), one.places.of(f"attestations[{number}].provision")
 
 
-def existing(kind: str, others: Linked) -> Collection[str]:
+def existing(kind: str, others: Linked) -> Set[str]:
     """The ids of a kind that the run has; none where it has no such record, for then nothing can be said."""
     if kind == "centre":
-        return others.centres
+        return others.centres.keys()
     if kind == "region":
-        return others.regions
+        return others.regions.keys()
     rounds = (others.directorate.data.get("theme_rounds") or ()) if others.directorate else ()
     return {theme["id"] for one in rounds if one for theme in one.get("themes") or () if theme}
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.linked import Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
-from mottak_cli.results import Place, Verdict
+from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import last_day_of_first_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
@@ -33,7 +33,7 @@ class StartUp(NamedTuple):
     """The days of all start-up phases, and where an office has set how long one is, by its days."""
 
     days: Days
-    set_at: tuple[tuple[int, int, Place], ...] = ()
+    set_at: tuple[tuple[int, int, SetPhase], ...] = ()
 
 
 NO_START_UP = StartUp(NO_DAYS)
@@ -66,7 +66,7 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
         months = given.months if given else STARTUP_MONTHS[opening.experience or "experienced"]
         spans.append((opening.first, last_day_of_first_months(opening.first, months)))
         if given:
-            set_at.append((*spans[-1], given.place))
+            set_at.append((*spans[-1], given))
     return StartUp(days(spans), tuple(set_at))
 
 
@@ -109,8 +109,9 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)
     reading = (span.doubtful or KINDS) if softened == "two_readings" else None
     if softened == "start_up":
-        set_at = tuple(place for start, end, place in about.start_up.set_at if start <= first <= end)
-        span = span._replace(related=(*span.related, *set_at)) if set_at else span
+        for start, end, phase in about.start_up.set_at:
+            if start <= first <= end:
+                span = span._replace(related=(*span.related, phase.place), args={**span.args, "startup_months": phase.months})
     return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span, reading)
 
 

@@ -1,12 +1,12 @@
 """From what was judged to what is said: modality, dispensation, softenings. Only ever towards the milder."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mottak_cli.checks.linked import STARTUP_MONTHS, Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
+from mottak_cli.timeline.calendar import last_day_of_first_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
@@ -69,15 +69,6 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
     return StartUp(days(spans), tuple(set_at))
 
 
-def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
-    """The days of valid dispensations from a provision (RS 2008-054, 1): applied for, granted and with grounds."""
-    found = []
-    for entry in data.get("dispensations") or ():
-        if entry and entry["provision"] == rule_id and all(entry.get(key) for key in ("applied", "granted", "grounds")):
-            found.append((entry.get("from", entry["granted"]), entry.get("to", MAX_DAY)))
-    return days(found)
-
-
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
     """The pieces of a span on the days `on`, each with its final verdict."""
     if span.verdict not in BROKEN and len(on) == 1 and on[0][0] <= span.first and span.last <= on[0][1]:
@@ -111,7 +102,7 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
         judged = Verdict.WARN
     waived = dispense(first, span, about.dispensed)
     if waived is not None:
-        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN else None, span)
+        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN and judged in BROKEN else None, span)
     softened = None
     if judged in BROKEN:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)

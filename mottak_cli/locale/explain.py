@@ -112,6 +112,30 @@ CHECKS = {
         "nb": "Fra åpningsdagen løper en frist. Fra dagen etter fristen og til det er gjort, er dagene mottaket er åpent, brutt.",
         "en": "A deadline runs from the opening day. From the day after it until the thing is done, the centre's open days are broken.",
     },
+    "check.each_followed": {
+        "nb": "Fra dagen det skjedde løper en frist i måneder; gjort før teller også. Etter fristen er dagene brutt til det er gjort.",
+        "en": "From each item's day a deadline in months runs; done earlier counts too. After it the days are broken until it is done.",
+    },
+    "check.each_granted": {
+        "nb": "En innvilget dispensasjon trenger det som er nevnt, og gjelder et krav i dette dokumentet. Ubesvart og avslått er i orden.",
+        "en": "A dispensation granted needs what is named, and is from a requirement of this document. Unanswered or refused is in order.",
+    },
+    "check.each_in_full": {
+        "nb": "I hver måned som er ført, skal det være gitt så mye som det ble bedt om. Er det gitt mindre, er månedens dager brutt.",
+        "en": "In each month on record what was given must come up to what was asked for. Where it does not, the month is broken.",
+    },
+    "check.each_listed": {
+        "nb": "Dag for dag ses det etter om hver person er nevnt i det nyeste papiret. Etter fristen er dager der en mangler, brutt.",
+        "en": "Day by day each person is looked for in the newest paper. After the time allowed, days on which one is missing are broken.",
+    },
+    "check.exists": {
+        "nb": "Fra datoen på den første slike posten er kravet oppfylt; dagene før er brutt.",
+        "en": "Met from the date of the first such item; the days before it are broken.",
+    },
+    "check.in_place": {
+        "nb": "Fra datoen er kravet oppfylt når alle delene er ført; mangler en del, er dagene ikke dokumentert.",
+        "en": "Met from the date on, if all parts are on record; where a part is absent the days are not documented.",
+    },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
         "en": "Every item of the list is tested on its day, or on each day of its interval. Days on which no test holds are broken.",
@@ -208,7 +232,7 @@ PARAMS = {
     "param.unless_dated": {"nb": "unntatt med", "en": "except with"},
     "param.any_of": {"nb": "minst én av", "en": "any of"},
     "param.all_of": {"nb": "alle av", "en": "all of"},
-    "param.each_of": {"nb": "hver for seg", "en": "each by itself"},
+    "param.each_of": {"nb": "hver av", "en": "each of"},
     "param.any_where": {"nb": "der enten", "en": "where either"},
     "param.has": {"nb": "i listen", "en": "in the list"},
     "param.number": {"nb": "tallet", "en": "the number"},
@@ -224,6 +248,13 @@ PARAMS = {
     "param.names": {"nb": "navngir", "en": "names"},
     "param.where": {"nb": "der", "en": "where"},
     "param.needs": {"nb": "trenger", "en": "needs"},
+    "param.topics": {"nb": "om", "en": "about"},
+    "param.residents_took_part": {"nb": "beboere deltok", "en": "residents took part"},
+    "param.also": {"nb": "og", "en": "and"},
+    "param.month": {"nb": "måned", "en": "month"},
+    "param.asked": {"nb": "bedt om", "en": "asked for"},
+    "param.answered": {"nb": "gitt", "en": "given"},
+    "param.newest": {"nb": "i det nyeste", "en": "in the newest"},
     "param.by": {"nb": "med", "en": "with"},
     "param.range": {"nb": "tidsrommet", "en": "the range"},
     "param.or_since": {"nb": "ellers fra", "en": "else from"},

@@ -206,6 +206,7 @@ TABLE = {
 ENDINGS = {
     "result.pass": {"nb": "Oppfylt.", "en": "Met."},
     "result.pass_attested": {"nb": "Oppfylt ifølge egenerklæring.", "en": "Met, by self-declaration."},
+    "result.pass_logged": {"nb": "Oppfylt ifølge loggen.", "en": "Met, by the log of activities."},
     "result.pass_counted": {"nb": "Oppfylt: {counted} av {required}.", "en": "Met: {counted} of {required}."},
     "result.plain": {"nb": "Vurdering: {verdict}.", "en": "Verdict: {verdict}."},
     "closing.judged": {"nb": "{records} vurdert", "en": "{records} judged"},

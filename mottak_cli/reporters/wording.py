@@ -52,6 +52,8 @@ def result_sentence(result: Result, lang: str) -> str:
         return say(lang, "result.plain", verdict=verdict_word(result.verdict, lang))
     if result.basis is Basis.ATTESTATION:
         return say(lang, "result.pass_attested")
+    if result.basis is Basis.LOG:
+        return say(lang, "result.pass_logged")
     if {"required", "counted"} <= result.measures.keys():
         return say(lang, "result.pass_counted", counted=result.measures["counted"], required=result.measures["required"])
     return say(lang, "result.pass")

@@ -34,7 +34,19 @@ IN_THE_LIST = ("by", "where", "any_where", "all_of")
 """Keys of `with` that are read from the items of the list `has`."""
 OF_FOLLOW_UPS = ("each_control_is", "each_follow_up_between", "each_follow_up_names", "each_follow_up_within", "weekly_from_opening")
 """Checks whose paths lead from a follow-up."""
-YES_NO = ("may_move", "attested", "earlier_counts", "unfollowed", "year_or_months", "first", "forbidden", "each_word")
+YES_NO = (
+    "may_move",
+    "attested",
+    "earlier_counts",
+    "unfollowed",
+    "year_or_months",
+    "first",
+    "forbidden",
+    "each_word",
+    "residents_took_part",
+)
+OF_THE_LOG = {"by": "with", "each_of": "with", "topics": "topic"}
+"""Keys of `with` that hold words of the log of activities, and of which of its keys."""
 
 
 def rule_mutants(file: str, rule: Mapping[str, Any]) -> Iterator[Mutant]:
@@ -56,6 +68,7 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
     source = rule["source"]
     yield change(("source", "section"), source["section"], f"{source['section']}.1")
     yield flag(("source", "outside"), source)
+    yield from by_one(("source", "number"), source["number"]) if "number" in source else (addition(("source", "number"), 1),)
     if "item" in source:
         yield from by_one(("source", "item"), source["item"])
         yield removal(("source", "item"), source["item"])
@@ -105,11 +118,12 @@ def list_of_items(check: str, params: Mapping[str, Any]) -> str:
     for key in ("for_each", "while_any"):
         if key in params:
             return str(params[key]["of"])
-    return str(params.get("of", "activities"))
+    return str(params.get("of", ""))
 
 
 def given(spot: Spot, params: Mapping[str, Any], base: str) -> Iterator[Edit]:
     """What a check is given: every key gone, every path another, and every value another; paths lead from the items of `base`."""
+    base = str(params.get("of", base))
     for key, value in params.items():
         yield removal((*spot, key), value)
         under = base
@@ -131,8 +145,8 @@ def given(spot: Spot, params: Mapping[str, Any], base: str) -> Iterator[Edit]:
                 yield from worded((*spot, key, number), one, under)
         elif key == "is":
             yield from words((*spot, key), value, words_at(base, params["says"]))
-        elif key == "by" and isinstance(value, list):
-            yield from words((*spot, key), value, words_at("activities", "with"))
+        elif key in OF_THE_LOG and isinstance(value, list):
+            yield from words((*spot, key), value, words_at("activities", OF_THE_LOG[key]))
         else:
             yield from another((*spot, key), value, under)
 

@@ -21,6 +21,11 @@ def seen(world: Known, days: Iterable[date]) -> list[date]:
     return [d for d in days if d <= world.tomorrow]
 
 
+def unsaid(office: Known, bound: set[date]) -> list[Thread]:
+    """A whole key that a region's or the directorate's rule needs is absent: unknown on every bound day, once."""
+    return [Thread(None, "absent", dict.fromkeys(seen(office, bound), UNKNOWN))]
+
+
 def nothing_said(world: World, bound: set[date], reading: str) -> list[Thread]:
     """A whole key is absent: unknown on every bound day.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from . import civil, groups, leaders
+from . import civil, civil_offices, groups, leaders, meetings, rounds
 from .days import each_day
 from .known import Data
 from .repo import EARLY, Office, Repo
@@ -43,11 +43,12 @@ RULES: dict[str, tuple[Judge, Nature]] = {
     "SIVILSAMFUNN/8": (civil.only_the_cleared_serve, Nature(serious=True, dateless=True, spares_erased=True)),
 }
 COUNTS = {"RS-2019-002/3.1", "RS-2019-002/4.3", "RS-2019-002/4.5"} | {rule for rule in RULES if rule.startswith("SIVIL")}
-TIMELESS = {"SIVILSAMFUNN/3.1", "SIVILSAMFUNN/3.2", "SIVILSAMFUNN/3.3"}
+TIMELESS = civil_offices.TIMELESS
 
 
-REGION_RULES: dict[str, tuple[OfficeJudge, Nature]] = {}
-DIRECTORATE_RULES: dict[str, tuple[OfficeJudge, Nature]] = {}
+REGION_RULES: dict[str, tuple[OfficeJudge, Nature]] = {**civil_offices.REGION_RULES, **meetings.REGION_RULES}
+DIRECTORATE_RULES: dict[str, tuple[OfficeJudge, Nature]] = {**civil_offices.DIRECTORATE_RULES, **rounds.DIRECTORATE_RULES}
+COUNTS |= {rule for table in (REGION_RULES, DIRECTORATE_RULES) for rule in table if not rule.startswith("IM-2008")}
 
 
 def evaluate_repo(

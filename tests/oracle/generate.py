@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -120,13 +121,15 @@ def log(c: Chance, record: Data, first: date) -> None:
             record["attestations"].append(entry)
 
 
-def a_record(seed: int) -> Data:
-    """The record of this seed."""
-    c = Chance(random.Random(seed))
+def a_centre(c: Chance, name: str, regions: Sequence[str] = ()) -> Data:
+    """A centre, mostly of one of the regions."""
     opened = openings(c)
     first = opened[0][0]
-    record: Data = {"record": "centre", "format": 1, "id": f"c{seed}", "name": f"Centre {seed}"}
+    record: Data = {"record": "centre", "format": 1, "id": name, "name": f"Centre {name}"}
     set_changing(c, record, first)
+    if regions and c.yes(0.93):
+        known = [*regions, c.pick(regions), *(["nowhere"] if c.yes(0.15) else [])]
+        record["region"] = c.pick(known) if c.yes(0.8) else changing(c, [c.pick(known), c.pick(known)], first, gaps=True)
     record["open"] = opening_data(c, opened)
     staff = [f"e{i}" for i in range(c.pick([2, 2, 3, 3, 4] if c.tidy else [0, 1, 2, 3, 4, 5]))]
     if c.yes(0.92):
@@ -140,6 +143,11 @@ def a_record(seed: int) -> Data:
     return record
 
 
+def a_record(seed: int) -> Data:
+    """The lone centre of this seed."""
+    return a_centre(Chance(random.Random(seed)), f"c{seed}")
+
+
 def dates_in(value: Any) -> list[date]:
     """Every date written anywhere in plain data."""
     if isinstance(value, dict):
@@ -151,13 +159,13 @@ def dates_in(value: Any) -> list[date]:
     return []
 
 
-def a_question(record: Data, seed: int) -> Question:
-    """An as-of date near something in the record, and a period that mostly holds it."""
+def a_question(record: Data, seed: int, since: int = 2015) -> Question:
+    """An as-of date near something in the record (of the years from `since` on), and a period that mostly holds it."""
     c = Chance(random.Random(seed))
-    some = c.pick([d for d in dates_in(record) if 2015 <= d.year <= 2026])
+    some = c.pick([d for d in dates_in(record) if since <= d.year <= 2026] or [date(max(since, 2009), 12, 31)])
     if c.yes(0.4):
         some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
-    closing = [o for o in as_list(record["open"]) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
+    closing = [o for o in as_list(record.get("open", [])) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
     leaving = closing and c.yes(0.4)
     if leaving:
         opening = c.pick(closing)
@@ -191,7 +199,7 @@ def a_question(record: Data, seed: int) -> Question:
         first = c.near(as_of, 400)
         last = first + timedelta(days=c.r.randint(0, 500))
     elif shape < 0.55:
-        first, last = date(2015, 1, 1), date(2027, 12, 31)
+        first, last = date(min(2015, as_of.year - 2), 1, 1), date(2027, 12, 31)
     return Question(as_of, first, last, c.weighted({"both": 6, "strict": 2, "lenient": 2}))
 
 

@@ -12,7 +12,8 @@ from .days import easter_sunday
 T = TypeVar("T")
 
 EDGES = sorted(
-    [date(2008, 8, 21), date(2008, 11, 12), date(2013, 3, 7), date(2013, 3, 8), date(2019, 1, 15), date(2019, 1, 16), date(2019, 1, 17), date(2024, 2, 29), date(2024, 3, 1), date(2020, 2, 29)]
+    [date(2008, 8, 21), date(2008, 11, 12), date(2013, 3, 7), date(2013, 3, 8)]
+    + [date(2019, 1, 15), date(2019, 1, 16), date(2019, 1, 17), date(2024, 2, 29), date(2024, 3, 1), date(2020, 2, 29)]
     + [date(y, m, d) for y in range(2018, 2027) for m, d in ((1, 1), (6, 30), (7, 1), (12, 31), (5, 17), (12, 25))]
     + [easter_sunday(y) + timedelta(days=n) for y in range(2018, 2027) for n in (-3, 1, 39, 50)]
 )

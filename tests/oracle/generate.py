@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 from .chance import EDGES, Chance
 from .days import add_months, half_of
 from .known import Data, as_list
+from .local_data import local_keys, new_employee_course
 from .people import a_volunteer, an_employee
 from .sessions import a_group
 
 KINDS = ["arrival", "integration", "emergency", "standby", "special_care", "transit", "customised_care", "special_housing"]
-PARTNERS = ["fire_service", "police", "library", "voluntary_organisation", "voluntary_organisation", "school"]
 CIRCULARS = ["RS-2019-002", "RS-2008-054", "SIVILSAMFUNN"]
 
 
@@ -105,22 +105,6 @@ def set_changing(c: Chance, record: Data, first: date) -> None:
             record["units"].append({"id": f"u{i}", "kind": a_kind(c)} | ({"from": when} if isinstance(when, str) else when))
 
 
-def log(c: Chance, record: Data, first: date) -> None:
-    """Activities and attestations."""
-    if c.yes(0.7):
-        record["activities"] = [
-            {"date": c.day_after(first, 900).isoformat(), "with": c.r.sample(sorted(set(PARTNERS)), c.pick([1, 1, 2]))}
-            for _ in range(c.r.randint(0, 5))
-        ]
-    if c.yes(0.4):
-        record["attestations"] = []
-        for _ in range(c.r.randint(0, 3)):
-            day = c.day_after(first, 1000)
-            entry = {"provision": c.pick(["RS-2019-002/4.5", "SIVILSAMFUNN/3.4", "RS-2008-054/3.2.2"]), "date": day.isoformat()}
-            entry |= {"by": "centre_manager", "statement": "Done"} | c.maybe(0.5, "year", day.year - c.pick([0, 1, 1]))
-            record["attestations"].append(entry)
-
-
 def a_centre(c: Chance, name: str, regions: Sequence[str] = ()) -> Data:
     """A centre, mostly of one of the regions."""
     opened = openings(c)
@@ -139,8 +123,9 @@ def a_centre(c: Chance, name: str, regions: Sequence[str] = ()) -> Data:
         record["dialogue_groups"] = [a_group(c, f"g{i}", first, staff, opened) for i in range(many)]
     if c.yes(0.92):
         record["volunteers"] = [a_volunteer(c, f"v{i}", first) for i in range(c.pick([1, 1, 2] if c.tidy else [0, 1, 2, 3, 4]))]
-    log(c, record, first)
-    return record
+    for employee in record.get("employees", []):
+        employee.update(new_employee_course(c, employee, first))
+    return record | local_keys(c, opened, staff)
 
 
 def a_record(seed: int) -> Data:

@@ -10,6 +10,7 @@ from .generate import Question, a_centre, a_question
 from .generate_directorate import a_directorate, decided_in, set_overview
 from .generate_region import a_region
 from .known import Data
+from .newcomers_data import region_keys
 
 BEGINNINGS = [date(2008, 8, 21), date(2008, 11, 12), date(2013, 3, 8), date(2013, 3, 8), date(2013, 3, 8)]
 REGIONS = ["r0", "r1", "r2"]
@@ -36,6 +37,8 @@ def a_repo(seed: int) -> list[Data]:
     mandatory, decisions = decided_in(directorate) if directorate else ([], [])
     centres = [a_centre(chance(), f"c{i}", names or REGIONS[:1]) for i in range(many)]
     regions = [a_region(chance(), name, mandatory, decisions) for name in names]
+    for region in regions:
+        region.update(region_keys(chance(), region["id"], centres, [name for name in names if name != region["id"]]))
     records = [*centres, *regions]
     if directorate:
         set_overview(chance(), directorate, regions)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from .common import count, deadline, seen
 from .days import DAY, add_months, each_day
@@ -27,6 +28,7 @@ PUBLIC = {
 Judge = Callable[[World, str], list[Thread]]
 
 
+@lru_cache(maxsize=4)
 def bound(world: World) -> set[date]:
     """Open days since the circular on which it binds the centre."""
     return {d for d in world.open_days if d >= VALID_FROM and world.chosen(CIRCULAR, d)}

@@ -56,7 +56,8 @@ def course_within_three_months(world: World, reading: str) -> list[Thread]:
 def orders_are_rectified(world: World, reading: str) -> list[Thread]:
     """3.0a: by the day set, or by the one it was put off to; owed after closing too."""
     bound = {d for d in world.open_days if d >= VALID_FROM}
-    also_closed = {d for d in world.every_day if bound and d >= min(bound)}
+    first = min(bound, default=date.max)
+    also_closed = {d for d in world.every_day if d >= first}
     threads = []
     for order in world.data.get("orders", []):
         issued = date.fromisoformat(order["issued"])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from . import civil, civil_offices, groups, leaders, meetings, rounds
+from . import civil, civil_offices, groups, leaders, local, meetings, newcomers, rounds
 from .days import each_day
 from .known import Data
 from .repo import EARLY, Office, Repo
@@ -41,14 +41,24 @@ RULES: dict[str, tuple[Judge, Nature]] = {
     "SIVILSAMFUNN/7.2": (civil.confirmed_by_the_centre, Nature(serious=True, spares_erased=True)),
     "SIVILSAMFUNN/7.2b": (civil.certificates_are_fresh, SHOULD),
     "SIVILSAMFUNN/8": (civil.only_the_cleared_serve, Nature(serious=True, dateless=True, spares_erased=True)),
+    **local.RULES,
+    **newcomers.RULES,
 }
 COUNTS = {"RS-2019-002/3.1", "RS-2019-002/4.3", "RS-2019-002/4.5"} | {rule for rule in RULES if rule.startswith("SIVIL")}
 TIMELESS = civil_offices.TIMELESS
 
 
-REGION_RULES: dict[str, tuple[OfficeJudge, Nature]] = {**civil_offices.REGION_RULES, **meetings.REGION_RULES}
+REGION_RULES: dict[str, tuple[OfficeJudge, Nature]] = {
+    **civil_offices.REGION_RULES,
+    **newcomers.REGION_RULES,
+    **meetings.REGION_RULES,
+}
 DIRECTORATE_RULES: dict[str, tuple[OfficeJudge, Nature]] = {**civil_offices.DIRECTORATE_RULES, **rounds.DIRECTORATE_RULES}
-COUNTS |= {rule for table in (REGION_RULES, DIRECTORATE_RULES) for rule in table if not rule.startswith("IM-2008")}
+COUNTS |= (
+    local.COUNTS
+    | newcomers.COUNTS
+    | {rule for table in (REGION_RULES, DIRECTORATE_RULES) for rule in table if not rule.startswith("IM-2008")}
+)
 
 
 def evaluate_repo(

@@ -28,10 +28,10 @@ EARLY = date(2008, 1, 1)
 """The first day laid out for an office or the directorate; what holds then has held always. No date in a record lies before it."""
 
 
-@lru_cache(maxsize=64)
-def days_between(first: date, last: date) -> tuple[date, ...]:
-    """Every day from the first to the last, kept for the next record that asks."""
-    return tuple(each_day(first, last))
+@lru_cache(maxsize=16)
+def days_between(first: date, last: date) -> set[date]:
+    """Every day from the first to the last, kept for the next rule that asks; nobody may change it."""
+    return set(each_day(first, last))
 
 
 class Office(Known):
@@ -56,7 +56,7 @@ class Office(Known):
 
     def days(self, since: date = EARLY) -> set[date]:
         """The days from this one to well past the as-of date: those on which a rule valid from then binds."""
-        return set(days_between(since, self.as_of + AHEAD))
+        return days_between(since, self.as_of + AHEAD)
 
 
 class Repo:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
-from .days import DAY
 from .world import Known
 
 FIRM_FROM = date(2024, 3, 1)
@@ -125,12 +125,18 @@ def soften(world: Known, nature: Nature, day: date, mark: Mark, ranges: list[tup
         return Judged("waived", state, None, None)
     if state not in BREACH:
         return Judged(state, state, None, mark.due)
-    names = set(mark.also)
-    if covered == "partly":
+    return softened(nature, state, mark.also, covered == "partly", day in world.start_up, day < FIRM_FROM)
+
+
+@cache
+def softened(nature: Nature, state: str, also: tuple[str, ...], partly: bool, starting: bool, early: bool) -> Judged:
+    """A breach with the first of its softenings: partly dispensed from, in the start-up phase, before the page's date."""
+    names = set(also)
+    if partly:
         names.add("dispensation")
-    if not nature.serious and day in world.start_up:
+    if not nature.serious and starting:
         names.add("start_up")
-    if nature.dateless and state == "fail" and day < FIRM_FROM:
+    if nature.dateless and state == "fail" and early:
         names.add("no_date")
     for name in SOFTENINGS:
         if name in names:
@@ -148,8 +154,8 @@ def runs(days: dict[date, Judged], by_cause: bool) -> Iterator[Run]:
         this = days[day]
         if run:
             before, last = run[-1]
-            same = last == this if by_cause else (last.verdict, last.due) == (this.verdict, this.due)
-            if day != before + DAY or not same:
+            same = last is this or (last == this if by_cause else (last.verdict, last.due) == (this.verdict, this.due))
+            if not same or day.toordinal() != before.toordinal() + 1:
                 yield run
                 run = []
         run.append((day, this))
@@ -189,9 +195,12 @@ def answer(world: Known, nature: Nature, threads: list[Thread], first: date, las
     seen = {"not_applicable"}
     ranges = dispensed(world, nature.provision)
     for thread in threads:
-        days = {d: soften(world, nature, d, m, ranges) for d, m in thread.marks.items() if d <= world.as_of}
-        seen.update(j.verdict for d, j in days.items() if first <= d <= last)
-        told = {d: j for d, j in days.items() if j.verdict != "pass"}
+        states = {m.state for d, m in thread.marks.items() if first <= d <= last}
+        seen |= states & {"pass"}
+        if not states - {"pass"}:
+            continue
+        told = {d: soften(world, nature, d, m, ranges) for d, m in thread.marks.items() if m.state != "pass" and d <= world.as_of}
+        seen.update(j.verdict for d, j in told.items() if first <= d <= last)
         for run in runs(told, by_cause):
             if run[0][0] <= last and run[-1][0] >= first:
                 found.append(finding_of(world, thread, run, first, last))

@@ -12,12 +12,13 @@ import sys
 import time
 from collections import Counter
 
+from . import local, newcomers
 from .generate_repo import a_repo, repo_questions
 from .oracle import evaluate_repo
 
-VERDICTS = ["fail", "unknown", "warn", "pending", "pass", "not_applicable"]
+VERDICTS = ["fail", "unknown", "warn", "pending", "waived", "pass", "not_applicable"]
 SAID_BY_A_DAY = {"fail", "unknown", "warn", "pass", "not_applicable"}
-EVERYTHING = set(VERDICTS)
+EVERYTHING = set(VERDICTS) - {"waived"}
 UNSOFTENED = EVERYTHING - {"warn"}
 POSSIBLE: dict[str, set[str]] = {
     "RS-2019-002/3.0": EVERYTHING,
@@ -58,6 +59,8 @@ POSSIBLE: dict[str, set[str]] = {
     "IM-2013-003/5.1": EVERYTHING,
     "IM-2013-003/5.2": EVERYTHING,
     "IM-2013-003/5.5": {"warn", "pending", "pass", "not_applicable"},
+    **local.POSSIBLE,
+    **newcomers.POSSIBLE,
 }
 
 

@@ -78,7 +78,7 @@ def evidence(provision: str, shown: Callable[[list[Data]], bool]) -> Judge:
         for year in world.past(half=False):
             log = [a for a in world.data.get("activities", []) if a["date"][:4] == str(year[0].year)]
             reached = shown(log) or has_attestation(world, provision, year[0].year)
-            owed = frozenset(d for d in each_day(*year) if d in days)
+            owed = frozenset(days.intersection(each_day(*year)))
             threads.append(Thread(None, year, count(world, days, year, reached, UNKNOWN._replace(over=owed))))
         return threads
 
@@ -130,39 +130,36 @@ def document(kind: str) -> Judge:
     return judge
 
 
-def hired(employee: Data, day: date) -> date | None:
-    """The first day of the unbroken employment that the day lies in; None on a day when not employed."""
+def spells(employee: Data) -> list[tuple[date, date]]:
+    """First and last day of each unbroken employment: a range that begins the day after another ends goes on with it."""
+    found: list[tuple[date, date]] = []
     ranges = [as_range(r) for r in as_list(employee["employed"])]
-    spells = sorted((to_day(r.get("from")) or date.min, to_day(r.get("to")) or date.max) for r in ranges)
-    found: date | None = None
-    until = date.min
-    for first, last in spells:
-        if first > day:
-            break
-        unbroken = found is not None and first == until + DAY
-        found, until = found if unbroken else first, last
-    return found if until >= day else None
+    for first, last in sorted((to_day(r.get("from")) or date.min, to_day(r.get("to")) or date.max) for r in ranges):
+        if found and found[-1][1] + DAY == first:
+            found[-1] = found[-1][0], last
+        else:
+            found.append((first, last))
+    return found
 
 
 def staff_know_the_routine(world: World, reading: str) -> list[Thread]:
     """3.3.1c: a month after being hired, and after a new routine, everybody knows the newest one; until then there is time."""
-    routines = [d for d in world.data.get("documents", []) if d["kind"] == "removal_routine"]
-    days = {d for d in bound(world) if any(r["dated"] <= d.isoformat() for r in routines)}
+    routines = sorted((d for d in world.data.get("documents", []) if d["kind"] == "removal_routine"), key=lambda r: str(r["dated"]))
+    newest = {day: r for r in routines for day in bound(world) if date.fromisoformat(r["dated"]) <= day}
     if "employees" not in world.data:
-        return [Thread(None, "absent", dict.fromkeys(seen(world, days), UNKNOWN))]
+        return [Thread(None, "absent", dict.fromkeys(seen(world, newest), UNKNOWN))]
     threads = []
     for employee in world.data["employees"]:
-        at_work = world.days_of(employee["employed"]) & days
+        at_work = world.days_of(employee["employed"]) & set(newest)
         marks: dict[date, Mark] = {}
         for day in seen(world, at_work):
-            newest = max((r for r in routines if r["dated"] <= day.isoformat()), key=lambda r: str(r["dated"]))
-            since = hired(employee, day)
-            assert since is not None
-            due = add_months(max(since, date.fromisoformat(newest["dated"])), 1)
-            told = newest.get("known_by")
+            told = newest[day].get("known_by")
             if told is not None and (told == "all" or employee["id"] in told):
                 marks[day] = PASS
-            elif day > due:
+                continue
+            hired = next(first for first, last in spells(employee) if first <= day <= last)
+            due = add_months(max(hired, date.fromisoformat(newest[day]["dated"])), 1)
+            if day > due:
                 marks[day] = UNKNOWN if told is None else FAIL
             elif day <= world.as_of <= due and due in at_work:
                 marks[day] = Mark("pending", due)

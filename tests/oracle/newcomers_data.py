@@ -46,7 +46,10 @@ def contacts(c: Chance, opened: date) -> list[Data]:
 
 def visits(c: Chance, opened: date) -> list[Data]:
     """Visits around three months after the opening, with and without a meeting with the municipality."""
-    days = {opened - DAY if c.slip(0.08) else max(opened, around(c, add_months(opened, 3))) for _ in range(c.pick([0, 1, 1, 2, 3]))}
+    due = add_months(opened, 3)
+    if not is_working_day(due) and c.yes(0.3):
+        return [{"date": next_working_day(due).isoformat(), "municipality_meeting": True}]
+    days = {opened - DAY if c.slip(0.08) else max(opened, around(c, due)) for _ in range(c.pick([0, 1, 1, 2, 3]))}
     if c.tidy:
         days.add(opened + DAY * c.r.randint(0, 80))
     meeting = 0.9 if c.tidy else 0.5
@@ -56,8 +59,11 @@ def visits(c: Chance, opened: date) -> list[Data]:
 def controls(c: Chance, opened: date) -> list[Data]:
     """Controls on different days, mostly in the start-up year and around its ends."""
     year = add_months(opened, 12)
-    edges = [opened, date(opened.year, 12, 31), date(opened.year + 1, 1, 1), year - DAY, year, year + DAY * c.r.randint(1, 200)]
-    days = {c.pick([*edges, opened - DAY, *[opened + DAY * c.r.randint(0, 364)] * 6]) for _ in range(c.pick([0, 1, 1, 2, 3]))}
+    edges = [opened, date(opened.year, 12, 31), date(opened.year + 1, 1, 1), year - DAY, year - DAY * c.r.randint(1, 90), year]
+    days = {
+        c.pick([*edges, opened - DAY, year + DAY * c.r.randint(1, 200), *[opened + DAY * c.r.randint(0, 364)] * 6])
+        for _ in range(c.pick([0, 1, 1, 2, 3]))
+    }
     found = []
     for day in sorted(days):
         control: Data = {"date": day.isoformat(), "kind": c.pick(["ordinary", "ordinary", "need_based"])}

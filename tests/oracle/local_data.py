@@ -48,10 +48,10 @@ def activities(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
     diligence = c.pick([0.9, 0.97]) if c.tidy else c.pick([0.2, 0.6, 0.85])
     for year in years(c, opened):
         for part, (partners, topics) in WANTED.items():
-            if c.yes(0.1 if part in spared else diligence):
+            if c.yes(0.03 if part in spared else diligence):
                 entry: Data = {"date": in_year(c, year), "with": [c.pick(partners)], "topic": c.pick(topics)}
                 found.append(entry | ({} if "3.2.5" in spared else c.maybe(0.6, "residents_took_part", c.yes(0.85))))
-        if c.yes(0.1 if "3.1.1a" in spared else diligence):
+        if c.yes(0.03 if "3.1.1a" in spared else diligence):
             some = [s for s in SERVICES if not c.slip(0.1)]
             parts = c.pick([[some], [some[:2], some[2:]], [[s] for s in some]])
             found += [{"date": in_year(c, year), "with": names} for names in parts if names]
@@ -121,7 +121,7 @@ def soon_or_later(c: Chance, opened: Opened) -> date:
 def police_assistance(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
     """Help given to the police by month, seldom less than was asked for in a tidy centre."""
     found: dict[tuple[str, str], Data] = {}
-    for _ in range(c.pick([0, 1, 2, 4, 6])):
+    for _ in range(c.pick([0, 2, 3, 5, 7]) + 2 * len(spared & set(KINDS.values()))):
         month, kind = soon_or_later(c, opened).isoformat()[:7], c.pick([*KINDS, *(k for k, part in KINDS.items() if part in spared)])
         requested = c.pick([0, 1, 1, 2, 5])
         short = c.slip(0.6) or c.yes(0.7 if KINDS[kind] in spared else 0.15)
@@ -193,7 +193,7 @@ def dispensations(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
 
 def local_keys(c: Chance, opened: Opened, staff: list[str]) -> Data:
     """All of it for a centre with these openings (first day, last day, day decided) and these employees' ids; any key may be absent."""
-    spared = set(c.r.sample(PROVISIONS, c.r.randint(2, 7))) if c.yes(0.45) else set[str]()
+    spared = set(c.r.sample(PROVISIONS, c.r.randint(3, 9))) if c.yes(0.5) else set[str]()
     made: Data = c.maybe(0.9, "activities", activities(c, opened, spared)) | c.maybe(0.6, "attestations", attestations(c, opened))
     made |= {} if c.slip(0.15) else {"documents": documents(c, opened, staff, spared)}
     made |= {} if c.slip(0.15) else {"infection_control": infection_control(c, opened, spared)}

@@ -57,7 +57,9 @@ def activities(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
             found += [{"date": in_year(c, year), "with": names} for names in parts if names]
     for _ in range(c.r.randint(0, 3)):
         entry = {"date": c.day_after(opened[0][0], 1200).isoformat(), "with": c.r.sample(PARTNERS, c.pick([1, 1, 2, 3]))}
-        found.append(entry | c.maybe(0.7, "topic", c.pick(TOPICS)) | c.maybe(0.3, "residents_took_part", c.yes(0.5)))
+        found.append(
+            entry | c.maybe(0.7, "topic", c.pick(TOPICS)) | c.maybe(0.3, "residents_took_part", "3.2.5" not in spared and c.yes(0.5))
+        )
     c.r.shuffle(found)
     return found
 
@@ -85,12 +87,12 @@ def documents(c: Chance, opened: Opened, staff: list[str], spared: set[str]) -> 
     dated = {first - DAY * c.r.randint(-1, 60) if c.tidy or c.yes(0.3) else c.near(first, 500)}
     if c.slip(0.2) or "3.3.1b" in spared:
         dated = set()
-    if dated and c.yes(0.4):
+    if dated and c.yes(0.6):
         dated.add(c.day_after(first, 900))
     for day in sorted(dated):
         routine: Data = {"kind": "removal_routine", "dated": day.isoformat()}
         if not c.slip(0.2):
-            news = "3.3.1c" in spared or (day > first and c.yes(0.5))
+            news = "3.3.1c" in spared or (day > first and (c.tidy or c.yes(0.5)))
             some = [e for e in staff if not (c.yes(0.6) if news else c.slip(0.4))]
             routine["known_by"] = "all" if c.yes(0.35) and not news else c.pick([some, some, [*some, "gone"], some if c.tidy else []])
         found.append(routine)
@@ -121,7 +123,7 @@ def soon_or_later(c: Chance, opened: Opened) -> date:
 def police_assistance(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
     """Help given to the police by month, seldom less than was asked for in a tidy centre."""
     found: dict[tuple[str, str], Data] = {}
-    for _ in range(c.pick([0, 2, 3, 5, 7]) + 2 * len(spared & set(KINDS.values()))):
+    for _ in range(c.pick([0, 2, 3, 5, 7]) + 3 * len(spared & set(KINDS.values()))):
         month, kind = soon_or_later(c, opened).isoformat()[:7], c.pick([*KINDS, *(k for k, part in KINDS.items() if part in spared)])
         requested = c.pick([0, 1, 1, 2, 5])
         short = c.slip(0.6) or c.yes(0.7 if KINDS[kind] in spared else 0.15)

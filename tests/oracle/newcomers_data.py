@@ -100,7 +100,7 @@ def follow_ups(c: Chance, region: str, centres: list[Data]) -> list[Data]:
         for opening in map(as_range, as_list(centre["open"])):
             if "from" in opening and (not c.slip(0.3) if here else c.yes(0.1)):
                 first = date.fromisoformat(opening["from"])
-                day = first + timedelta(days=c.pick([-200, -30, -1, 1, 14, 100])) if c.slip(0.2) else first
+                day = first + timedelta(days=c.pick([-200, -30, -1, 1, 14, 100])) if c.yes(0.17) else first
                 found += [a_follow_up(c, centre["id"], day) for _ in range(2 if c.yes(0.05) else 1)]
     if c.yes(0.3):
         found.append(a_follow_up(c, "elsewhere", c.focus + timedelta(days=c.r.randint(-300, 300))))

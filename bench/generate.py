@@ -1,7 +1,8 @@
-"""Writes invented centre records to measure on: about 340 lines and 8 kB each, the same bytes for the same seed.
+"""Writes invented records to measure on: centres of about 340 lines and 8 kB each, the same bytes for the same seed.
 
-    python bench/generate.py FOLDER --records 1000
+    python bench/generate.py FOLDER --records 1000 [--offices]
 
+With `--offices` ten regional offices and the directorate stand beside them, in a folder of their own.
 Nine records in ten are in good order on 31 December 2024; the rest carry one or two faults of the everyday kind.
 """
 
@@ -13,13 +14,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import offices
+from offices import REGIONS
+
 Tree = dict[str, Any]
 
 DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 PLACES = ["Alm", "Birk", "Einer", "Furu", "Gran", "Hassel", "Heggen", "Lind", "Lønn", "Older", "Pil", "Rogn", "Selje", "Svarthor", "Vier"]
 ENDINGS = ["bakken", "dalen", "elva", "fjellet", "haugen", "jordet", "lia", "moen", "nes", "stranda", "tunet", "vika"]
-REGIONS = ("innland", "kyst", "nord", "fjord")
 NOTES = ("Fast møte", "Avtalt på telefon", "Etter ønske fra beboerrådet", "Sammen med nattevakten", "Kort besøk", "Godt oppmøte")
 ROLES = ("environmental_worker", "night_duty", "resident_coordinator", "caretaker", "child_care_lead", "substitute")
 LOG: tuple[tuple[list[str], str, bool], ...] = (
@@ -44,8 +47,22 @@ def centre(seed: int, *, quoted: bool = False) -> str:
     if random.random() < 0.1:
         for fault in random.sample(FAULTS, random.choice((1, 2))):
             fault(random, tree)
+    return text_of(tree, quoted=quoted)
+
+
+def text_of(tree: Tree, *, quoted: bool = False) -> str:
+    """A record as somebody would have written it."""
     text = "\n".join(["# Ført av regionkontoret", *_block(tree, 0), ""])
     return DATE.sub(r'"\g<0>"', text) if quoted else text
+
+
+def write_offices(folder: Path, seeds: range) -> None:
+    """The regional offices of the centres with these seeds, and the directorate."""
+    folder.mkdir(parents=True, exist_ok=True)
+    centres = [_clean(Random(seed), seed) for seed in seeds]
+    trees = {name: offices.region(name, [one for one in centres if one["region"] == name]) for name in REGIONS}
+    for name, tree in (*trees.items(), ("direktoratet", offices.directorate(REGIONS))):
+        (folder / f"{name}.yaml").write_text(text_of(tree), encoding="utf-8", newline="\n")
 
 
 def _clean(random: Random, seed: int) -> Tree:
@@ -227,7 +244,10 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quoted", action="store_true", help="dates between quotation marks")
+    parser.add_argument("--offices", action="store_true", help="ten regional offices and the directorate too, in FOLDER/offices")
     call = parser.parse_args()
+    if call.offices:
+        write_offices(call.folder / "offices", range(call.seed, call.seed + call.records))
     call.folder.mkdir(parents=True, exist_ok=True)
     for number in range(call.records):
         text = centre(call.seed + number, quoted=call.quoted)

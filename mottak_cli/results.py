@@ -53,7 +53,8 @@ class Finding(NamedTuple):
     `first` and `last` lie inside the period and before the as-of day; `started`, `ended` (None while it lasts) and `days` are whole.
     `judged` is what it was before anything softened or waived it, `softened` the name of what softened it (of several, the first in
     their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
-    found; the requirement and the remedy are the rule's.
+    found; the requirement and the remedy are the rule's. `follows` names the episodes, of other rules on the same record, that this one
+    is a mere consequence of.
     """
 
     verdict: Verdict
@@ -75,6 +76,7 @@ class Finding(NamedTuple):
     basis: Basis = Basis.FACT
     reasons: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
 
 
 class RuleInfo(NamedTuple):

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypeVar
 
+from mottak_cli.checks.linked import NOBODY, Linked
 from mottak_cli.checks.reading import Dated, Item, Tree, dates, items
-from mottak_cli.results import Basis, Verdict
+from mottak_cli.results import Basis, Place, Verdict
 from mottak_cli.timeline.days import Days, holds
 
 Readings = Literal["both", "strict", "lenient"]
@@ -17,7 +18,8 @@ class Duty(NamedTuple):
     `data` is the record as known on the as-of day. `bound` are the days on which the rule binds in any reading, beyond the as-of
     day too (as known); `doubtful` those of them on which only one reading binds. `lasting` is `bound`, and for what stays owed
     after closing the closed days as well. `window` is the first and last day anybody will ask about; what
-    ended before it need not be judged. `shelf` keeps what was read of the record, for the next rule.
+    ended before it need not be judged. `shelf` keeps what was read of the record, for the next rule. `record` is the record's id,
+    `linked` the others of the run.
     """
 
     rule: str
@@ -29,6 +31,8 @@ class Duty(NamedTuple):
     window: tuple[int, int]
     readings: Readings
     shelf: dict[object, Any] | None = None
+    record: str = ""
+    linked: Linked = NOBODY
 
     def items(self, path: str) -> Sequence[Item]:
         """The items of a list, read once for all rules of a record."""
@@ -72,7 +76,7 @@ class Span(NamedTuple):
     `doubtful`: a breach in one of two readings only, by the name that the rule's interpretation gives it. `partly`: what a
     sub-period lacks that bound only in part. `owed`: for a sub-period duty, its owed days (a dispensation must cover them all).
     A span that goes on reaches the day after the as-of day. `found` and `args` are the message; `path` and `related` where in the
-    record, `evidence` what showed it to be met.
+    record (`related` also in others), `evidence` what showed it to be met.
     """
 
     first: int
@@ -84,10 +88,11 @@ class Span(NamedTuple):
     due: int | None = None
     doubtful: str | None = None
     partly: bool = False
+    ours: bool = False
     owed: Days | None = None
     found: str = "fail"
     args: Mapping[str, object] = {}
     evidence: tuple[str, ...] = ()
-    related: tuple[str, ...] = ()
+    related: tuple[str | Place, ...] = ()
     basis: Basis = Basis.FACT
     measures: Mapping[str, int] = {}

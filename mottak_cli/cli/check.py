@@ -9,11 +9,12 @@ from mottak_cli.cli.console import complain, encoding, palette, tell, width, wri
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import find
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.judging import Job, work
+from mottak_cli.cli.judging import Job
 from mottak_cli.cli.output import Target, targets, write_file
 from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.repo import work
 from mottak_cli.cli.selection import Narrow, choose, listed
-from mottak_cli.engine import Question, judge
+from mottak_cli.engine import Question, make_run
 from mottak_cli.errors import CallProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -66,7 +67,7 @@ def check(options: Options) -> int:
         raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
     code = exit_code(done.found, len(done.errors))
     closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors))
-    frame = judge([], rulebook, question)
+    frame = make_run(rulebook, question, [])
     for number, one in enumerate(wanted):
         made, how = reports[number]
         if one.format != "table" or done.records:

@@ -52,7 +52,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
             (say(lang, "explain.acts"), ", ".join(say(lang, f"acts.{one}") for one in rule.acts)),
             (say(lang, "explain.judged_on"), say(lang, f"record_kind.{rule.judged_on}")),
             (say(lang, "explain.dates"), dates(rule, circular, rulebook, lang)),
-            (say(lang, "explain.binds"), binds(circular.applies, rule.applies, circular, lang)),
+            (say(lang, "explain.binds"), binds(rule, circular, lang)),
             (say(lang, "explain.serious"), say(lang, "explain.is_serious") if rule.serious else ""),
             (say(lang, "explain.closing"), say(lang, "explain.stays_owed") if rule.owed_after_closing else ""),
         ]
@@ -113,21 +113,29 @@ def dates(rule: Rule, circular: Circular, rulebook: Rulebook, lang: str) -> str:
     return "; ".join(told)
 
 
-def binds(applies: Applies, own: Applies, circular: Circular, lang: str) -> str:
-    """Which centres the rule binds."""
+def binds(rule: Rule, circular: Circular, lang: str) -> str:
+    """Whom the rule binds."""
+    if rule.judged_on != "centre":
+        return say(lang, f"explain.every_{rule.judged_on}")
+    own = conditions(Applies(rule.applies.parts or circular.applies.parts, rule.applies.children or circular.applies.children), lang)
+    return "; ".join([*own, *chosen(circular, lang)])
+
+
+def conditions(applies: Applies, lang: str) -> list[str]:
+    """Which centres are meant."""
     told = []
-    parts = own.parts or applies.parts
-    if parts is not None:
-        told.append(", ".join(kind_name(kind, lang) for kind in parts.named))
-        told.append(say(lang, "explain.exempt", kinds=", ".join(kind_name(kind, lang) for kind in parts.exempt)))
+    if applies.parts is not None:
+        told.append(", ".join(kind_name(kind, lang) for kind in applies.parts.named))
+        told.append(say(lang, "explain.exempt", kinds=", ".join(kind_name(kind, lang) for kind in applies.parts.exempt)))
         told.append(say(lang, "explain.doubtful"))
-    if own.children or applies.children:
+    if applies.children:
         told.append(say(lang, "explain.children"))
-    if not told:
-        told.append(say(lang, "explain.every_centre"))
-    if circular.chosen_by_agreement:
-        told.append(say(lang, "explain.chosen"))
-    return "; ".join(told)
+    return told or [say(lang, "explain.every_centre")]
+
+
+def chosen(circular: Circular, lang: str) -> list[str]:
+    """Whether a centre's agreement may leave the document out."""
+    return [say(lang, "explain.chosen")] if circular.chosen_by_agreement else []
 
 
 def kind_name(kind: str, lang: str) -> str:

@@ -16,11 +16,15 @@ ENDINGS = (".yaml", ".yml")
 
 
 class Source(NamedTuple):
-    """A file to judge: its path (None for standard input), its name in reports, and whether the user named it (else a folder did)."""
+    """A file to judge: its path, its name in reports, and whether the user named it (else a folder did).
+
+    Standard input has no path; it can be read only once, and `data` is what was read.
+    """
 
     path: str | None
     name: str
     named: bool
+    data: bytes = b""
 
 
 def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
@@ -32,7 +36,7 @@ def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
     seen: set[str] = set()
     for path in paths:
         if path == STDIN:
-            sources.append(Source(None, STDIN, True))
+            sources.append(Source(None, STDIN, True, sys.stdin.buffer.read()))
         elif os.path.isdir(path):
             sources += _new((Source(found, printable(found), False) for found in walk(path)), seen)
         elif os.path.exists(path):
@@ -72,7 +76,7 @@ def read(source: Source) -> bytes:
     """The bytes of a file. Raises InputProblem where it cannot be read."""
     try:
         if source.path is None:
-            return sys.stdin.buffer.read()
+            return source.data
         return Path(source.path).read_bytes()
     except OSError as error:
         message = Message("call.unreadable", {"why": why(error)})

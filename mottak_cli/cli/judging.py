@@ -1,33 +1,28 @@
-"""From files to finished parts of reports: load, judge and render one file after another, or many side by side.
+"""One file: loaded, its records judged and rendered into finished parts of reports.
 
-Each file is worked on by itself, so the answer is the same in the same order however many processes there are.
+Centres are judged as they are read and then let go; regional offices and the directorate are few, are read first and judged last, when
+all centres are linked (`repo`).
 """
 
-import gc
-import os
-import signal
-import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import NamedTuple
 
+from mottak_cli.checks.linked import Linked, LinkedCentre
 from mottak_cli.cli.exit_codes import at_threshold
 from mottak_cli.cli.faults import told_of
 from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.selection import Held, Narrow
-from mottak_cli.engine import Question, judge
+from mottak_cli.engine import Question, make_run
+from mottak_cli.engine.judge import judge_known
+from mottak_cli.engine.links import Known, known, link_centre
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
-from mottak_cli.records import Record, record_kind
 from mottak_cli.records import read as read_record
+from mottak_cli.records import record_kind
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import Rulebook
-from mottak_cli.source import Document, load_bytes
-
-POOL_FROM = 200
-"""Files from which starting more processes takes less time than it saves."""
+from mottak_cli.source import load_bytes
 
 
 class Judged(NamedTuple):
@@ -46,12 +41,27 @@ class Judged(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """One file: its records (those let through), its errors, whether it was skipped, and the ids it holds."""
+    """One file: its records (those let through), its errors, whether it was skipped, and what others may ask of its records.
+
+    `held` are the ids of its records, `links` its centres as far as other records need them, `unread` the ids of records that could not
+    be read. `early`: it holds an office, which was to be read before the centres.
+    """
 
     judged: list[Judged]
     errors: list[InputError]
     skipped: bool
     held: list[Held]
+    links: list[LinkedCentre]
+    unread: list[str]
+    early: bool = False
+
+
+class Loaded(NamedTuple):
+    """One file read: its records as known on the as-of day, in their order."""
+
+    records: list[Known]
+    errors: list[InputError]
+    unread: list[str]
 
 
 class Job(NamedTuple):
@@ -65,86 +75,64 @@ class Job(NamedTuple):
     reports: tuple[tuple[Reporter, View], ...]
 
 
-class Work:
-    """All files together."""
-
-    def __init__(self, reports: int) -> None:
-        self.parts: list[list[Part]] = [[] for _ in range(reports)]
-        self.counts: Counter[Verdict] = Counter()
-        self.records = 0
-        self.found = False
-        self.errors: list[InputError] = []
-        self.skipped: list[str] = []
-        self.held: list[Held] = []
-
-
-def work(sources: Sequence[Source], job: Job) -> Work:
-    """Every file, in order."""
-    done = Work(len(job.reports))
-    first: dict[tuple[str, str], Judged] = {}
-    with _few_pauses():
-        for source, outcome in zip(sources, _outcomes(sources, job), strict=True):
-            _add(done, source, outcome, first)
-    return done
-
-
-def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, str], Judged]) -> None:
-    done.errors += outcome.errors
-    if outcome.skipped:
-        done.skipped.append(source.name)
-    done.held += outcome.held
-    for one in outcome.judged:
-        before = first.setdefault((one.kind, one.id), one)
-        if before is not one:
-            done.errors.append(_twice(one, before))
-            continue
-        done.records += 1
-        done.counts += one.counts
-        done.found = done.found or one.found
-        for parts, part in zip(done.parts, one.parts, strict=True):
-            parts.append(part)
-
-
-def _twice(one: Judged, before: Judged) -> InputError:
-    message = Message("twice", {"id": one.id, "file": before.file, "line": before.line})
-    return InputError(one.file, one.line, one.column, one.end_column, "twice", "id", message, Message("twice.advice"), one.source)
-
-
-def judge_file(source: Source, job: Job) -> Outcome:
-    """One file, whatever is wrong with it; a fault of the program's own in it keeps no other file from being judged."""
-    try:
-        return _judge_documents(source, job)
-    except Exception as fault:
-        told = InputError(source.name, 0, 0, 0, "internal", "", told_of(fault), Message("told.internal.advice"))
-        return Outcome([], [told], False, [])
-
-
-def _judge_documents(source: Source, job: Job) -> Outcome:
-    outcome = Outcome([], [], False, [])
+def load(source: Source, job: Job) -> Loaded:
+    """The records of a file, and what is wrong with it; a fault of the program's own in it keeps no other file from being judged."""
+    loaded = Loaded([], [], [])
     try:
         documents = load_bytes(read(source), source.name)
     except InputProblem as problem:
-        outcome.errors.extend(problem.errors)
-        return outcome
-    provisions = job.rulebook.provisions
+        loaded.errors.extend(problem.errors)
+        return loaded
+    as_of = job.question.as_of.toordinal()
     for document in documents:
         try:
             if not source.named and record_kind(document) is None:
                 continue
-            record = read_record(document, provisions)
+            loaded.records.append(known(read_record(document, job.rulebook.provisions), as_of))
         except InputProblem as problem:
-            outcome.errors.extend(problem.errors)
-            continue
-        held = job.narrow.held(record)
-        outcome.held.append(held)
-        if job.narrow.admits(held):
-            outcome.judged.append(_judge_record(record, document, job))
-    return outcome._replace(skipped=not outcome.held and not outcome.errors)
+            loaded.errors.extend(problem.errors)
+            loaded.unread.append(str(document.data.get("id", "")))
+    return loaded
 
 
-def _judge_record(record: Record, document: Document, job: Job) -> Judged:
-    run = judge([record], job.rulebook, job.question)
-    judged = run.records[0]
+def judge_centres(source: Source, job: Job, others: Linked) -> Outcome:
+    """A file of centres, from its bytes to the parts of reports."""
+    try:
+        loaded = load(source, job)
+        early = any(one.record.kind != "centre" for one in loaded.records)
+        return judge_loaded(loaded, job, others)._replace(early=early)
+    except Exception as fault:
+        return broken(source, fault)
+
+
+def judge_offices(source: Source, loaded: Loaded, job: Job, others: Linked) -> Outcome:
+    """A file that was read before, when all that it may need of others is linked."""
+    try:
+        return judge_loaded(loaded, job, others)
+    except Exception as fault:
+        return broken(source, fault)
+
+
+def broken(source: Source, fault: Exception) -> Outcome:
+    """A fault of the program's own."""
+    told = InputError(source.name, 0, 0, 0, "internal", "", told_of(fault), Message("told.internal.advice"))
+    return Outcome([], [told], False, [], [], [])
+
+
+def judge_loaded(loaded: Loaded, job: Job, others: Linked) -> Outcome:
+    """The records of a file that are let through, judged."""
+    held = [job.narrow.held(one.record) for one in loaded.records]
+    admitted = [one for one, by in zip(loaded.records, held, strict=True) if job.narrow.admits(by)]
+    judged = [judge_one(one, job, others) for one in admitted]
+    links = [link_centre(one) for one in loaded.records if one.record.kind == "centre"]
+    return Outcome(judged, loaded.errors, not held and not loaded.errors, held, links, loaded.unread)
+
+
+def judge_one(one: Known, job: Job, others: Linked) -> Judged:
+    """One record, judged and rendered in every format."""
+    result = judge_known(one, job.rulebook, job.question, others)
+    run = make_run(job.rulebook, job.question, [result])
+    document = one.record.document
     lines = document.lines
 
     def line_of(file: str, number: int) -> str | None:
@@ -152,67 +140,14 @@ def _judge_record(record: Record, document: Document, job: Job) -> Judged:
 
     line, column, _, end_column = document.place("id")
     return Judged(
-        kind=record.kind,
-        id=record.id,
+        kind=one.record.kind,
+        id=one.record.id,
         file=document.file,
         line=line,
         column=column,
         end_column=end_column,
         source=lines[line - 1] if line <= len(lines) else "",
-        counts=Counter(result.verdict for result in judged.results),
-        found=at_threshold(judged.results, job.fail_on, job.counting),
-        parts=tuple(reporter.part(judged, run, view, line_of) for reporter, view in job.reports),
+        counts=Counter(each.verdict for each in result.results),
+        found=at_threshold(result.results, job.fail_on, job.counting),
+        parts=tuple(reporter.part(result, run, view, line_of) for reporter, view in job.reports),
     )
-
-
-@contextmanager
-def _few_pauses() -> Iterator[None]:
-    """Nothing that a run makes is thrown away before its end, so looking for garbage on the way only takes time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
-
-
-_shared: list[Job] = []
-"""The job, for the processes that are forked off: it is theirs already and need not be sent."""
-
-
-def _outcomes(sources: Sequence[Source], job: Job) -> Iterator[Outcome]:
-    processes = _processes(len(sources))
-    if processes == 1:
-        yield from (judge_file(source, job) for source in sources)
-        return
-    from multiprocessing import get_context  # noqa: PLC0415
-
-    _shared.append(job)
-    try:
-        with get_context("fork").Pool(processes, initializer=_leave_interrupts_to_the_parent) as pool:
-            yield from pool.imap(_in_child, sources, chunksize=16)
-    finally:
-        _shared.pop()
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _in_child(source: Source) -> Outcome:
-    return judge_file(source, _shared[-1])
-
-
-def _processes(files: int) -> int:
-    """One for each core where processes can be forked safely; elsewhere one."""
-    if files < POOL_FROM or sys.platform != "linux" or not hasattr(os, "fork"):
-        return 1
-    return max(1, min(8, cores()))
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1

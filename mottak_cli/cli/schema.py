@@ -7,7 +7,7 @@ from typing import Any
 from mottak_cli.cli.console import write_bytes
 from mottak_cli.cli.exit_codes import OK
 
-KINDS = ("centre", "rule", "report")
+KINDS = ("centre", "region", "directorate", "rule", "report")
 
 
 def print_schema(kind: str) -> int:

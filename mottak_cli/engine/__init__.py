@@ -1,5 +1,5 @@
 """Rules times records over a period: the only place that knows both."""
 
-from mottak_cli.engine.judge import Question, judge
+from mottak_cli.engine.judge import Question, judge, make_run
 
-__all__ = ["Question", "judge"]
+__all__ = ["Question", "judge", "make_run"]

@@ -34,8 +34,11 @@ class Binding(NamedTuple):
 
 
 def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readings: str) -> Binding:
-    """The days on which a circular's rules with this condition and validity bind the centre, as known."""
-    opened = days(one["days"] for one in data["open"] if one)
+    """The days on which a circular's rules with this condition and validity bind the record, as known.
+
+    A regional office and the directorate are always there: only a centre opens and closes.
+    """
+    opened = days(one["days"] for one in data["open"] if one) if "open" in data else ALL_DAYS
     chosen = chosen_days(data, circular)
     limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("not_chosen", chosen)]
     unsaid = doubt = NO_DAYS

@@ -5,13 +5,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mottak_cli.engine.judge import Question, judge_record
-from mottak_cli.records import read
+from mottak_cli.engine.judge import Question, judge
+from mottak_cli.records import Record, read
 from mottak_cli.results import Finding, Result
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.source import Document, load_bytes
 
-MINIMAL = {"record": "centre", "format": 1, "id": "test", "name": "Test", "kind": "ordinary", "open": {"from": "2015-01-01"}}
+MINIMAL: Mapping[str, Mapping[str, Any]] = {
+    "centre": {"record": "centre", "format": 1, "id": "test", "name": "Test", "kind": "ordinary", "open": {"from": "2015-01-01"}},
+    "region": {"record": "region", "format": 1, "id": "test", "name": "Test"},
+    "directorate": {"record": "directorate", "format": 1, "id": "test", "name": "Test"},
+}
+"""What a case's record has besides what the case says."""
 
 
 class CaseOutcome(NamedTuple):
@@ -47,13 +52,24 @@ def run_document(document: Document, rulebook: Rulebook) -> Iterator[CaseOutcome
 
 def judge_case(rule: str, base: Mapping[str, Any], case: Mapping[str, Any], rulebook: Rulebook) -> Result:
     """What the rulebook says of a case's record, written out as a file and read like any other."""
-    merged = {**MINIMAL, **base, **case.get("record", {})}
-    text = to_yaml({key: value for key, value in merged.items() if value is not None})
-    record = read(load_bytes(text.encode(), "case.yaml")[0], rulebook.provisions)
+    records, question = asked(rule, base, case, rulebook)
+    return judge(records, rulebook, question).records[0].results[0]
+
+
+def asked(rule: str, base: Mapping[str, Any], case: Mapping[str, Any], rulebook: Rulebook) -> tuple[list[Record], Question]:
+    """The record of a case with the `others` beside it, and what is asked of it."""
+    of_rule = {"record": rulebook.rules[rule].judged_on, **base, **case.get("record", {})}
+    records = [in_file(one, rulebook) for one in (of_rule, *case.get("others", ()))]
     as_of = date.fromisoformat(case["as_of"])
     first, last = period(case.get("period", str(as_of.year)))
-    question = Question(as_of, first, last, case.get("readings", "both"), frozenset({rule}))
-    return judge_record(record, rulebook, question).results[0]
+    return records, Question(as_of, first, last, case.get("readings", "both"), frozenset({rule}))
+
+
+def in_file(given: Mapping[str, Any], rulebook: Rulebook) -> Record:
+    """A record over the minimal one of its kind, written out and read; a key without a value is taken out."""
+    merged = {**MINIMAL[given["record"]], **given}
+    text = to_yaml({key: value for key, value in merged.items() if value is not None})
+    return read(load_bytes(text.encode(), f"{merged['record']}-{merged['id']}.yaml")[0], rulebook.provisions)
 
 
 def to_yaml(value: Any) -> str:

@@ -143,7 +143,7 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
         fingerprint=sha256(episode.encode()).hexdigest(),
         found=Message(span.found, {"subject": span.subject or "", "since": started, "days": days, "due": due, **span.args}),
         place=places.of(span.path),
-        related=tuple(places.of(path) for path in span.related),
+        related=tuple(dict.fromkeys(one if isinstance(one, Place) else places.of(one) for one in span.related)),
         basis=span.basis,
     )
 

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.engine.binding import Binding, bind, reason
-from mottak_cli.engine.episodes import SILENT, Naming, Places, Stretch, finding, gather
+from mottak_cli.engine.causes import with_causes
+from mottak_cli.engine.episodes import SILENT, Naming, Stretch, finding, gather
+from mottak_cli.engine.links import Known, known, link_centre, linked, openings_of
 from mottak_cli.engine.notes import notes_on
-from mottak_cli.engine.softening import BROKEN, Circumstances, Piece, dispensed_days, settle, start_up_days
+from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, dispensed_days, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
-from mottak_cli.records.known import Tree, as_known_on
 from mottak_cli.results import GRAVITY, Basis, Finding, RecordRun, Result, Run, Verdict
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import Ready
@@ -20,6 +22,8 @@ from mottak_cli.timeline.calendar import MIN_DAY, add_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
 
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+REASONS = {"erased", "needs_directorate", "needs_regions", "needs_centres"}
+"""What a check may itself give as the reason why nothing is to be judged."""
 WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
 
@@ -38,8 +42,11 @@ class Question(NamedTuple):
 
 
 def judge(records: Iterable[Record], rulebook: Rulebook, question: Question) -> Run:
-    """Judges every record; the records' order is kept, the rules stand in the circulars' order."""
-    judged = tuple(judge_record(record, rulebook, question) for record in records)
+    """Judges every record, each with the others at hand; the records' order is kept, the rules stand in the circulars' order."""
+    read = [known(record, question.as_of.toordinal()) for record in records]
+    centres = {id(one): link_centre(one) for one in read if one.record.kind == "centre"}
+    others = linked(centres.values(), (one for one in read if one.record.kind != "centre"))
+    judged = tuple(judge_known(one, rulebook, question, others) for one in read)
     return make_run(rulebook, question, judged)
 
 
@@ -57,34 +64,38 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
     )
 
 
-def judge_record(record: Record, rulebook: Rulebook, question: Question) -> RecordRun:
-    """Every rule that is judged on this kind of record, on this record."""
-    data = as_known_on(record.data, question.as_of.toordinal())
-    court = Court(record, data, rulebook, question)
+def judge_known(one: Known, rulebook: Rulebook, question: Question, others: Linked) -> RecordRun:
+    """Every rule that is judged on this kind of record, on this record as known, with what is linked of the others."""
+    record = one.record
+    court = Court(one, rulebook, question, others)
     chosen = [rule for rule in rulebook.rules.values() if question.rules is None or rule.id in question.rules]
     results = tuple(court.judge(rule) for rule in chosen if rule.judged_on == record.kind)
-    people = (one for key in ("employees", "volunteers") for one in record.data.get(key, ()))
-    names = {one["id"]: one["name"] for one in people if "name" in one}
-    notes = tuple(notes_on(data, rulebook, court.places))
-    return RecordRun(record.document.file, record.kind, record.id, record.name, results, notes, names)
+    people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
+    names = {person["id"]: person["name"] for person in people if "name" in person}
+    notes = tuple(notes_on(one, rulebook, others))
+    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names)
 
 
 class Court:
     """One record before the rules: what they share is worked out once."""
 
-    def __init__(self, record: Record, data: Tree, rulebook: Rulebook, question: Question) -> None:
-        self.data = data
+    def __init__(self, one: Known, rulebook: Rulebook, question: Question, others: Linked) -> None:
+        self.data = one.data
         self.rulebook = rulebook
         self.readings = question.readings
         self.evidence = question.evidence
         self.shelf: dict[object, Any] = {}
-        self.start_up = start_up_days(data)
+        self.record = one.record
+        self.places = one.places
+        self.others = others
+        self.start_up = NO_START_UP
+        if one.record.kind == "centre":
+            openings = tuple(openings_of(one))
+            self.start_up = start_up_days(openings, others.phases.get(one.record.id, ()))
         self.as_of = question.as_of.toordinal()
         first = question.first.toordinal()
         self.period = (first, min(question.last.toordinal(), self.as_of))
         self.before = (add_months(first, -12), first - 1)
-        self.record = record
-        self.places = Places(record.document, record.document.file)
         self.bindings: dict[tuple[str, Applies, Days], Binding] = {}
 
     def judge(self, rule: Rule) -> Result:
@@ -126,9 +137,12 @@ class Court:
         if rule.owed_after_closing:
             holds_on, doubtful = binding.lasting, binding.lasting_doubt
         window = (self.before[0], self.as_of)
-        duty = Duty(rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, window, self.readings, self.shelf)
+        duty = Duty(
+            rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, window, self.readings, self.shelf, self.record.id,
+            self.others,
+        )  # fmt: skip
         circular = self.rulebook.circulars[rule.circular]
-        start_up = NO_DAYS if rule.serious or rule.judged_on != "centre" else self.start_up
+        start_up = NO_START_UP if rule.serious else self.start_up
         dispensed = dispensed_days(rule.id, self.data) if circular.dispensable else NO_DAYS
         not_firm = NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),)
         about = Circumstances(binding.unsaid, doubtful, start_up, dispensed, not_firm, rule.modality == "shall", rule.ours)
@@ -155,8 +169,9 @@ class Court:
 
     def reason(self, rule: Rule, touching: Sequence[Piece]) -> Message:
         """Why the rule is not applicable."""
-        if touching and all(piece.span.found == "erased" for piece in touching):
-            return Message("erased")
+        said = {piece.span.found for piece in touching}
+        if len(said) == 1 and said <= REASONS:
+            return Message(said.pop())
         key = reason(self.binding(rule), *self.period)
         return Message(key or "none_in_period", {"circular": rule.circular})
 

@@ -1,24 +1,80 @@
 """Remarks on a record that are no verdicts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from typing import Any
 
 from mottak_cli.checks.at_least_per import AtLeastPer
 from mottak_cli.checks.evidenced import Evidenced
-from mottak_cli.engine.episodes import Places
+from mottak_cli.checks.linked import Linked
+from mottak_cli.engine.links import Known
 from mottak_cli.messages import Message
-from mottak_cli.records.known import Tree
 from mottak_cli.results import Place
 from mottak_cli.rulebook import Rulebook
 
+Remark = tuple[Message, Place]
 
-def notes_on(data: Tree, rulebook: Rulebook, places: Places) -> Iterator[tuple[Message, Place]]:
+
+def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]:
+    """What stands in a record and counts for nothing, and references to records that are not there."""
+    yield from idle_attestations(one, rulebook)
+    for path, kind, name in references(one):
+        there = existing(kind, others) - {one.record.id}
+        if there and name not in there and name not in others.unread:
+            yield Message(f"no_such_{kind}", {"id": name}), one.places.of(path)
+
+
+def idle_attestations(one: Known, rulebook: Rulebook) -> Iterator[Remark]:
     """Attestations that count for nothing: somebody's word shows only what evidence rules and RS 2019-002, 4 (4.5) ask."""
-    if not data.get("attestations"):
+    if not one.data.get("attestations"):
         return
     later = {f"{circular.id}/{one.id}" for circular in rulebook.circulars.values() for one in circular.provisions if one.later}
-    for number, entry in enumerate(data["attestations"]):
+    for number, entry in enumerate(one.data["attestations"]):
         if entry is None or entry["provision"] in later:
             continue
         ready = rulebook.ready.get(entry["provision"], ())
         if not any(isinstance(one.params, Evidenced) or (isinstance(one.params, AtLeastPer) and one.params.attested) for one in ready):
-            yield Message("attestation_idle", {"provision": entry["provision"]}), places.of(f"attestations[{number}].provision")
+            yield Message("attestation_idle", {"provision": entry["provision"]}), one.places.of(f"attestations[{number}].provision")
+
+
+def existing(kind: str, others: Linked) -> Set[str]:
+    """The ids of a kind that the run has; none where it has no such record, for then nothing can be said."""
+    if kind == "centre":
+        return others.centres.keys()
+    if kind == "region":
+        return others.regions.keys()
+    rounds = (others.directorate.data.get("theme_rounds") or ()) if others.directorate else ()
+    return {theme["id"] for one in rounds if one for theme in one.get("themes") or () if theme}
+
+
+def references(one: Known) -> Iterator[tuple[str, str, str]]:
+    """Where a record names another, which kind it names, and by which id."""
+    return {"centre": of_centre, "region": of_region, "directorate": of_directorate}[one.record.kind](one)
+
+
+def of_centre(one: Known) -> Iterator[tuple[str, str, str]]:
+    """A centre names its regional office."""
+    for number, (region, _, _) in enumerate(one.data.get("region", ())):
+        path = f"region[{number}].is"
+        yield path if one.record.document.has(path) else "region", "region", region
+
+
+def of_region(one: Known) -> Iterator[tuple[str, str, str]]:
+    """A regional office names centres, other offices, and themes of the directorate."""
+    for at, entry in listed(one.data, "follow_ups"):
+        yield f"{at}.centre", "centre", entry["centre"]
+    for key, names, kind in (("new_employee_courses", "with_regions", "region"), ("manager_meetings", "themes", "theme")):
+        for at, entry in listed(one.data, key):
+            yield from ((f"{at}.{names}[{place}]", kind, name) for place, name in enumerate(entry.get(names) or ()))
+
+
+def of_directorate(one: Known) -> Iterator[tuple[str, str, str]]:
+    """The directorate names regional offices."""
+    if "coordinating_office" in one.data:
+        yield "coordinating_office", "region", one.data["coordinating_office"]
+    for at, entry in listed(one.data, "meeting_overview"):
+        yield f"{at}.region", "region", entry["region"]
+
+
+def listed(data: Any, key: str) -> Iterator[tuple[str, Any]]:
+    """The items of a list with their paths, gaps left out."""
+    return ((f"{key}[{number}]", entry) for number, entry in enumerate(data.get(key) or ()) if entry is not None)

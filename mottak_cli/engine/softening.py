@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from mottak_cli.checks.linked import Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
-from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, last_day_of_first_months
-from mottak_cli.timeline.days import Days, clip, days, difference, holds, intersection
+from mottak_cli.results import Place, Verdict
+from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
 SOFTENINGS = ("dispensation", "part_period", "start_up", "two_readings", "ours", "no_date")
@@ -28,28 +29,45 @@ class Piece(NamedTuple):
     reading: str | None = None
 
 
+class StartUp(NamedTuple):
+    """The days of all start-up phases, and where an office has set how long one is, by its days."""
+
+    days: Days
+    set_at: tuple[tuple[int, int, Place], ...] = ()
+
+
+NO_START_UP = StartUp(NO_DAYS)
+
+
 class Circumstances(NamedTuple):
     """What can soften a breach of a rule on a record: day sets, and whether its number is ours."""
 
     unsaid: Days
     doubtful: Days
-    start_up: Days
+    start_up: StartUp
     dispensed: Days
     not_firm: Days
     shall: bool
     ours: bool
 
 
-def start_up_days(data: dict[str, Any]) -> Days:
-    """The first months of each opening: three, or six under an operator who was new on the opening day (IM 2008-023, 1 and 3)."""
-    phases = []
-    for opening in data["open"]:
-        if opening is None or (first := opening["days"][0]) == MIN_DAY:
-            continue
-        operator: dict[str, str] = next((value for value, since, to in data.get("operator", ()) if since <= first <= to), {})
-        months = STARTUP_MONTHS[operator.get("experience", "experienced")]
-        phases.append((first, last_day_of_first_months(first, months)))
-    return days(phases)
+def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) -> StartUp:
+    """The first months of each opening: three, six under an operator who was new on the opening day, or what an office's follow-up
+    sets, the longest where several do (IM 2008-023, 1 and 3).
+    """
+    spans, set_at = [], []
+    by_opening: dict[int, SetPhase] = {}
+    for phase in phases:
+        opening = nearest(openings, phase.opened)
+        if opening is not None and (opening.first not in by_opening or by_opening[opening.first].months < phase.months):
+            by_opening[opening.first] = phase
+    for opening in openings:
+        given = by_opening.get(opening.first)
+        months = given.months if given else STARTUP_MONTHS[opening.experience or "experienced"]
+        spans.append((opening.first, last_day_of_first_months(opening.first, months)))
+        if given:
+            set_at.append((*spans[-1], given.place))
+    return StartUp(days(spans), tuple(set_at))
 
 
 def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
@@ -70,7 +88,7 @@ def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
         if span.verdict not in BROKEN:
             yield Piece(first, last, span.verdict, span.verdict, None, span)
             continue
-        turns = (about.unsaid, about.doubtful, about.start_up, about.dispensed, about.not_firm)
+        turns = (about.unsaid, about.doubtful, about.start_up.days, about.dispensed, about.not_firm)
         for start, end in stretches(first, last, turns):
             yield weigh(start, end, span, about)
 
@@ -99,6 +117,9 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
     if judged in BROKEN:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)
     reading = (span.doubtful or KINDS) if softened == "two_readings" else None
+    if softened == "start_up":
+        set_at = tuple(place for start, end, place in about.start_up.set_at if start <= first <= end)
+        span = span._replace(related=(*span.related, *set_at)) if set_at else span
     return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span, reading)
 
 
@@ -116,7 +137,7 @@ def dispense(day: int, span: Span, dispensed: Days) -> Verdict | None:
 def softenings(day: int, span: Span, judged: Verdict, about: Circumstances) -> Iterator[tuple[str, bool]]:
     """Each softening by name, and whether it holds on the stretch that begins on `day` (semantics: "Softenings")."""
     yield "part_period", span.partly
-    yield "start_up", holds(about.start_up, day)
+    yield "start_up", holds(about.start_up.days, day)
     yield "two_readings", span.doubtful is not None or holds(about.doubtful, day)
-    yield "ours", about.ours
+    yield "ours", about.ours or span.ours
     yield "no_date", judged is Verdict.FAIL and holds(about.not_firm, day)

@@ -8,7 +8,10 @@ OPTIONS = {
     "call.missing_argument": {"nb": "{command} trenger {what}.", "en": "{command} needs {what}."},
     "call.needs.check": {"nb": "en fil eller mappe", "en": "a file or folder"},
     "call.needs.explain": {"nb": "en regel, en nøkkel eller et ord", "en": "a rule, a key or a word"},
-    "call.needs.schema": {"nb": "et av ordene centre, rule og report", "en": "one of the words centre, rule and report"},
+    "call.needs.schema": {
+        "nb": "et av ordene centre, region, directorate, rule og report",
+        "en": "one of the words centre, region, directorate, rule and report",
+    },
     "call.option_needs_value": {"nb": "Valget {option} trenger en verdi.", "en": "Option {option} needs a value."},
     "call.option_no_value": {"nb": "Valget {option} tar ingen verdi.", "en": "Option {option} takes no value."},
     "call.too_many": {"nb": "For mange argumenter: {given}.", "en": "Too many arguments: {given}."},

@@ -36,6 +36,8 @@ LABELS = {
     },
     "explain.children": {"nb": "mottak der det bor barn", "en": "centres where children live"},
     "explain.every_centre": {"nb": "alle mottak", "en": "all centres"},
+    "explain.every_region": {"nb": "hvert regionkontor", "en": "every regional office"},
+    "explain.every_directorate": {"nb": "direktoratet", "en": "the directorate"},
     "explain.exempt": {"nb": "unntatt: {kinds}", "en": "exempt: {kinds}"},
     "explain.doubtful": {"nb": "andre typer: to lesninger", "en": "other kinds: two readings"},
     "explain.chosen": {"nb": "kan velges bort i filen (circulars)", "en": "a record may leave it out (circulars)"},
@@ -226,4 +228,49 @@ RULES = {
     "word.read_by": {"nb": "Leses av", "en": "Read by"},
 }
 
-CATALOGUE: dict[str, dict[str, str]] = {**LABELS, **PARTIES, **CHECKS, **PARAMS, **RULES}
+PAGE = {
+    "page.title": {"nb": "Regelboken", "en": "The rulebook"},
+    "page.intro": {
+        "nb": "Versjon {version}: {rules} bestemmelser vurderes, fra {documents} dokumenter. Resten står som tekst og vurderes ikke.",
+        "en": "Version {version}: {rules} provisions judged, of {documents} documents. The rest stand as text and are not judged.",
+    },
+    "page.made": {
+        "nb": "Siden er laget av filene under rules/; en test holder den lik dem. English: [rulebook.md](rulebook.md).",
+        "en": "This page is made from the files under rules/, and a test keeps it so. Bokmål: [rulebook.nb.md](rulebook.nb.md).",
+    },
+    "page.provision": {"nb": "Bestemmelse", "en": "Provision"},
+    "page.asks": {"nb": "Krav", "en": "What it asks"},
+    "page.acts": {"nb": "Hvem som handler; hvor det vurderes", "en": "Who acts; where it is judged"},
+    "page.weight": {"nb": "Vekt", "en": "Weight"},
+    "page.dates": {"nb": "Gjelder", "en": "In force"},
+    "page.shall": {"nb": "plikt", "en": "shall"},
+    "page.should": {"nb": "bør", "en": "should"},
+    "page.strive": {"nb": "tilstrebe", "en": "strive"},
+    "page.serious": {"nb": "mildnes ikke i oppstartsfasen", "en": "not softened in the start-up phase"},
+    "page.ours": {"nb": "hviler på et tall av vårt eget", "en": "rests on a number of ours"},
+    "page.owed_after_closing": {"nb": "består etter stenging", "en": "stays owed after closing"},
+    "page.register": {"nb": "Register over tolkninger", "en": "Register of interpretations"},
+    "page.register_intro": {
+        "nb": "Der teksten kan leses på flere måter, står valget her med den andre lesningen og vurderingene som henger på det. "
+        "Der det er to lesninger, vurderer `--readings strict` og `--readings lenient` etter den ene; valg og egne tall rører de ikke.",
+        "en": "Where a text can be read in several ways, the choice stands here with the other reading and the verdicts that hang on it. "
+        "Where there are two readings, `--readings strict` and `--readings lenient` judge by one; choices and numbers of ours stay.",
+    },
+    "page.register_two_readings": {
+        "nb": "To lesninger: det bare den ene kaller brudd, er «bør vurderes»",
+        "en": "Two readings: what only one calls a breach is “to be considered”",
+    },
+    "page.register_choice": {
+        "nb": "Valg: én lesning, vurdert som om teksten sa det",
+        "en": "Choices: one reading, judged as if the text said so",
+    },
+    "page.register_ours": {
+        "nb": "Tall av vårt eget: det som bare hviler på dem, er «bør vurderes»",
+        "en": "Numbers of ours: what rests on them alone is “to be considered”",
+    },
+    "page.rules": {"nb": "Bestemmelser", "en": "Provisions"},
+    "page.name": {"nb": "Navn", "en": "Name"},
+    "page.says": {"nb": "Valget, den andre lesningen, og hva som snur", "en": "The choice, the other reading, and what flips"},
+}
+
+CATALOGUE: dict[str, dict[str, str]] = {**LABELS, **PARTIES, **CHECKS, **PARAMS, **RULES, **PAGE}

@@ -89,10 +89,10 @@ OTHERS = {
     "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.schema": {
-        "nb": "JSON Schema for et mottak, en regel eller rapporten.",
-        "en": "JSON Schema of a centre, a rule or the report.",
+        "nb": "JSON Schema for en oppføring, en regel eller rapporten.",
+        "en": "JSON Schema of a record, a rule or the report.",
     },
-    "help.schema.what": {"nb": "centre, rule eller report.", "en": "centre, rule or report."},
+    "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
     "help.help": {"nb": "Vis denne teksten.", "en": "Show this text."},
 }
 

@@ -123,6 +123,14 @@ _TOGETHER = {
         "nb": "Gi den ene en ny id. Er det samme person eller ting, slå de to sammen.",
         "en": "Give one of them a new id. If it is the same person or thing, join the two.",
     },
+    "input.theme_twice": {
+        "nb": "Tema-id-en «{id}» er brukt før, på linje {first}.",
+        "en": "The theme id “{id}” is used before, on line {first}.",
+    },
+    "input.theme_twice.advice": {
+        "nb": "Gi temaet en ny id. Regionene viser til temaer med id alene, så den må være egen på tvers av alle runder.",
+        "en": "Give the theme a new id. Regions refer to themes by id alone, so it must be its own across all rounds.",
+    },
     "input.completed_and_cancelled": {
         "nb": "Dialoggruppen «{id}» er både fullført (completed) og avlyst (cancelled).",
         "en": "The dialogue group “{id}” is both completed and cancelled.",

@@ -110,8 +110,8 @@ RECORD = {
         "en": "The key “record” is missing, though the file has {keys} and looks like a record.",
     },
     "input.no_record_key.advice": {
-        "nb": "Skriv «record: centre» øverst.",
-        "en": "Write “record: centre” at the top.",
+        "nb": "Skriv «record: {kind}» øverst.",
+        "en": "Write “record: {kind}” at the top.",
     },
     "input.unknown_record": {
         "nb": "Oppføringen kan ikke være av slaget «{value}».",
@@ -119,14 +119,6 @@ RECORD = {
     },
     "input.unknown_record.advice": {"nb": "Velg mellom {known}.", "en": "Choose among {known}."},
     "input.unknown_record.advice.near": {"nb": "Mente du «{near}»?", "en": "Did you mean “{near}”?"},
-    "input.not_yet": {
-        "nb": "Oppføringer av slaget «{value}» blir ikke vurdert i denne utgaven.",
-        "en": "Records of the kind “{value}” are not judged in this version.",
-    },
-    "input.not_yet.advice": {
-        "nb": "Gi filen til et mottak (record: centre).",
-        "en": "Give the file of a centre (record: centre).",
-    },
     "input.other_format": {
         "nb": "Formatet {value} er ukjent. Denne utgaven leser format 1.",
         "en": "Format {value} is unknown. This version reads format 1.",

@@ -10,5 +10,5 @@ __all__ = ["KINDS", "Record", "field_paths", "read", "record_kind"]
 
 @cache
 def field_paths(kind: str) -> frozenset[str]:
-    """Every key of a kind of record by its dotted path, lists seen through; none for a kind that this version cannot read."""
-    return frozenset(field_paths_of(MODELS[kind])) if kind in MODELS else frozenset()
+    """Every key of a kind of record by its dotted path, lists seen through. Raises KeyError for an unknown kind."""
+    return frozenset(field_paths_of(MODELS[kind]))

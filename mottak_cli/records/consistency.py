@@ -3,7 +3,7 @@
 Works on a normalised tree of which any part may be missing, so that these mistakes are told together with those of shape.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,16 +16,21 @@ Tree = dict[str, Any]
 Loc = tuple[str | int, ...]
 
 CIRCULARS = ("RS-2019-002", "RS-2008-054", "SIVILSAMFUNN")
+"""The circulars that an operating agreement may choose among."""
 INTERNAL = "IM-"
 """Internal messages hold whatever the agreement says, so that a record cannot choose them."""
-"""The circulars that an operating agreement may choose among."""
 
 _LISTS_WITH_IDS = ("units", "employees", "dialogue_groups", "volunteers", "orders")
 _CHANGING = ("kind", "region", "operator", "circulars", "children")
 
 
+def contradictions(kind: str, document: Document, tree: Tree, provisions: frozenset[str] | None) -> list[InputError]:
+    """What contradicts itself in a record of that kind, in no order. `provisions` are the ids that exist; None: not looked up."""
+    return _CHECKS[kind](document, tree, provisions).check()
+
+
 class Consistency:
-    """The checks of one centre record; `found` collects the mistakes."""
+    """What the checks of every kind of record share; `found` collects the mistakes."""
 
     def __init__(self, document: Document, tree: Tree, provisions: frozenset[str] | None) -> None:
         self.document = document
@@ -35,52 +40,26 @@ class Consistency:
 
     def check(self) -> list[InputError]:
         """All mistakes, in no order."""
-        self._ids()
-        self._all_ranges()
-        self._kinds_cover_openings()
-        self._circulars_exist()
-        self._provisions_exist()
-        for at, group in self._items("dialogue_groups"):
-            written = self._written(at)
-            if isinstance(written, dict) and {"completed", "cancelled"} <= written.keys():
-                self._say((*at, "cancelled"), "completed_and_cancelled", id=group.get("id", ""))
-        for at, volunteer in self._items("volunteers"):
-            self._erased_after_leaving(at, volunteer)
-        for at, month in self._items("police_assistance"):
-            if month.get("assisted", 0) > month.get("requested", MAX_DAY):
-                self._say((*at, "assisted"), "assisted_above_requested", assisted=month["assisted"], requested=month["requested"])
-        return self.found
+        raise NotImplementedError
 
     def _say(self, loc: Loc, code: str, advice: str = "", **args: object) -> None:
         self.found.append(error_at(self.document, loc, code, args, advice=advice))
 
-    def _items(self, key: str) -> Iterator[tuple[Loc, Tree]]:
-        for place, item in enumerate(self.tree.get(key, ())):
-            yield (key, place), item
+    def _items(self, *loc: str) -> Iterator[tuple[Loc, Tree]]:
+        """The items of a list, each with its place."""
+        holder = self.tree
+        for key in loc[:-1]:
+            holder = holder.get(key, {})
+        for place, item in enumerate(holder.get(loc[-1], ())):
+            yield (*loc, place), item
 
-    def _ids(self) -> None:
-        for key in _LISTS_WITH_IDS:
-            first: dict[str, Loc] = {}
-            for at, item in self._items(key):
-                if "id" in item and first.setdefault(item["id"], at) != at:
-                    line = self.document.place_of((*first[item["id"]], "id")).line
-                    self._say((*at, "id"), "id_twice", id=item["id"], first=line)
-
-    def _all_ranges(self) -> None:
-        for at, employee in self._items("employees"):
-            self._ranges((*at, "employed"), employee.get("employed", ()))
-            self._ranges((*at, "away"), employee.get("away", ()))
-            self._ranges((*at, "group_leader", "appointed"), employee.get("group_leader", {}).get("appointed", ()))
-        for at, volunteer in self._items("volunteers"):
-            self._ranges((*at, "active"), volunteer.get("active", ()))
-            self._ranges((*at, "cleared"), volunteer.get("cleared", ()))
-        for key in _CHANGING:
-            self._ranges((key,), [days for _, *days in self.tree.get(key, ())])
-        self._ranges(("open",), [opening["days"] for opening in self.tree.get("open", ())])
-        for at, unit in self._items("units"):
-            self._one_range(at, *unit["days"])
-        for at, dispensation in self._items("dispensations"):
-            self._one_range(at, dispensation.get("from", MIN_DAY), dispensation.get("to", MAX_DAY))
+    def _unique(self, items: Iterable[tuple[Loc, Tree]], code: str = "id_twice") -> None:
+        """No two of them have one id."""
+        first: dict[str, Loc] = {}
+        for at, item in items:
+            if "id" in item and first.setdefault(item["id"], at) != at:
+                line = self.document.place_of((*first[item["id"]], "id")).line
+                self._say((*at, "id"), code, id=item["id"], first=line)
 
     def _ranges(self, loc: Loc, ranges: Sequence[Sequence[int]]) -> None:
         """Ranges of one list: each with an end at least, the last day not before the first, no two on one day."""
@@ -119,6 +98,45 @@ class Consistency:
         for step in loc:
             value = value[step]
         return value
+
+
+class CentreConsistency(Consistency):
+    """The checks of a centre's record."""
+
+    def check(self) -> list[InputError]:
+        """All mistakes, in no order."""
+        for key in _LISTS_WITH_IDS:
+            self._unique(self._items(key))
+        self._all_ranges()
+        self._kinds_cover_openings()
+        self._circulars_exist()
+        self._provisions_exist()
+        for at, group in self._items("dialogue_groups"):
+            written = self._written(at)
+            if isinstance(written, dict) and {"completed", "cancelled"} <= written.keys():
+                self._say((*at, "cancelled"), "completed_and_cancelled", id=group.get("id", ""))
+        for at, volunteer in self._items("volunteers"):
+            self._erased_after_leaving(at, volunteer)
+        for at, month in self._items("police_assistance"):
+            if month.get("assisted", 0) > month.get("requested", MAX_DAY):
+                self._say((*at, "assisted"), "assisted_above_requested", assisted=month["assisted"], requested=month["requested"])
+        return self.found
+
+    def _all_ranges(self) -> None:
+        for at, employee in self._items("employees"):
+            self._ranges((*at, "employed"), employee.get("employed", ()))
+            self._ranges((*at, "away"), employee.get("away", ()))
+            self._ranges((*at, "group_leader", "appointed"), employee.get("group_leader", {}).get("appointed", ()))
+        for at, volunteer in self._items("volunteers"):
+            self._ranges((*at, "active"), volunteer.get("active", ()))
+            self._ranges((*at, "cleared"), volunteer.get("cleared", ()))
+        for key in _CHANGING:
+            self._ranges((key,), [days for _, *days in self.tree.get(key, ())])
+        self._ranges(("open",), [opening["days"] for opening in self.tree.get("open", ())])
+        for at, unit in self._items("units"):
+            self._one_range(at, *unit["days"])
+        for at, dispensation in self._items("dispensations"):
+            self._one_range(at, dispensation.get("from", MIN_DAY), dispensation.get("to", MAX_DAY))
 
     def _kinds_cover_openings(self) -> None:
         kinds = sorted((first, last) for _, first, last in self.tree.get("kind", ()))
@@ -169,3 +187,30 @@ class Consistency:
             self._say((*at, "erased"), "erased_while_active", id=volunteer.get("id", ""))
         elif volunteer["erased"] < last:
             self._say((*at, "erased"), "erased_before_leaving", id=volunteer.get("id", ""), last=date.fromordinal(last))
+
+
+class RegionConsistency(Consistency):
+    """The checks of a regional office's record. Whether what it names is there, in other records, is not asked here."""
+
+    def check(self) -> list[InputError]:
+        """All mistakes, in no order."""
+        contacts = list(self._items("civil_society", "contacts"))
+        self._unique(contacts)
+        for at, contact in contacts:
+            self._ranges((*at, "appointed"), contact.get("appointed", ()))
+        return self.found
+
+
+class DirectorateConsistency(Consistency):
+    """The checks of the directorate's record."""
+
+    def check(self) -> list[InputError]:
+        """All mistakes, in no order. A theme has one id over all rounds: regions name it by that alone."""
+        rounds = list(self._items("theme_rounds"))
+        self._unique(rounds)
+        themes = (((*at, "themes", place), theme) for at, one in rounds for place, theme in enumerate(one.get("themes", ())))
+        self._unique(themes, "theme_twice")
+        return self.found
+
+
+_CHECKS: dict[str, type[Consistency]] = {"centre": CentreConsistency, "region": RegionConsistency, "directorate": DirectorateConsistency}

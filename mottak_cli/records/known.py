@@ -88,9 +88,9 @@ def mapping(keys: Mapping[str, Keep], goes_with: str | None = None) -> Keep:
     return keep
 
 
-def acts(*dates: str) -> Keep:
+def acts(*dates: str, **keys: Keep) -> Keep:
     """An item of several dates of something done: gone while all that it has lie later, and each of them until its day."""
-    keep_each = mapping(dict.fromkeys(dates, happened))
+    keep_each = mapping({**dict.fromkeys(dates, happened), **keys})
 
     def keep(value: Tree, day: int) -> Tree | None:
         given = [value[key] for key in dates if key in value]
@@ -160,15 +160,48 @@ CENTRE: Mapping[str, Keep] = {
     "orders": each(on("issued", rectified=happened)),
     "dispensations": each(acts("applied", "granted", "refused")),
 }
-KEEP_CENTRE = mapping(CENTRE)
+
+REGION: Mapping[str, Keep] = {
+    "civil_society": mapping({"contacts": each(mapping({"appointed": ranges})), "meetings": each(on("date"))}),
+    "new_employee_courses": each(on("date")),
+    "follow_ups": each(
+        on(
+            "opened",
+            training=mapping(dict.fromkeys(("administrative_routines", "financial_routines", "sesam"), on("date"))),
+            contacts=each(on("date")),
+            visits=each(on("date")),
+            municipality_contact=happened,
+            controls=each(on("date")),
+        )
+    ),
+    "manager_meetings": each(on("date")),
+}
+
+DIRECTORATE: Mapping[str, Keep] = {
+    "civil_society_meetings": dated,
+    "theme_rounds": each(
+        acts(
+            "input_collected",
+            "proposal",
+            "discussed",
+            "concluded",
+            "decided",
+            "memo",
+            themes=each(mapping({"request_sent": happened})),
+        )
+    ),
+    "meeting_overview": each(on("date")),
+}
+
+KEEP: Mapping[str, Keep] = {"centre": mapping(CENTRE), "region": mapping(REGION), "directorate": mapping(DIRECTORATE)}
 
 
-def as_known_on(data: Tree, day: int) -> Tree:
-    """The record's tree as known at the end of `day` (a day number).
+def as_known_on(data: Tree, day: int, kind: str = "centre") -> Tree:
+    """The tree of a record of that kind as known at the end of `day` (a day number).
 
     Things done after that day are gone, and so are ranges that had not begun; a range still running has no end yet. Some days are
     known beforehand and stay: `born`, `erased`, due days, the days for which a dispensation was granted, and the last day of an
     opening once its closing was decided. Where no range is left there is still an empty list: somebody did say something.
     """
-    known: Tree = KEEP_CENTRE(data, day)
+    known: Tree = KEEP[kind](data, day)
     return known

@@ -9,25 +9,24 @@ from pydantic_core import ErrorDetails, SchemaValidator, ValidationError
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.records.centre import CENTRE
-from mottak_cli.records.consistency import Consistency
+from mottak_cli.records.consistency import contradictions
+from mottak_cli.records.directorate import DIRECTORATE
 from mottak_cli.records.mistakes import error_at, from_validator, near, shown
+from mottak_cli.records.region import REGION
 from mottak_cli.records.shapes import Shape
 from mottak_cli.records.walk import field_paths_of, is_way, without_ways
 from mottak_cli.source import Document
 
-KINDS = ("centre", "region", "directorate")
-"""The kinds of record that the format knows."""
+MODELS: dict[str, Shape] = {"centre": CENTRE, "region": REGION, "directorate": DIRECTORATE}
+"""The shape of each kind of record."""
 
-MODELS: dict[str, Shape] = {"centre": CENTRE}
-"""Those that this version can read."""
+KINDS = tuple(MODELS)
+"""The kinds of record that the format knows."""
 
 MOST_TOLD = 200
 """Mistakes of one record: who has more begins with these, and the program stays quick and small."""
 
-_OUR_KEYS = frozenset(CENTRE["fields"]) | {
-    "unit", "civil_society", "new_employee_courses", "follow_ups", "manager_meetings", "coordinating_office",
-    "civil_society_meetings", "theme_rounds", "meeting_overview",
-}  # fmt: skip
+_OUR_KEYS = frozenset(key for shape in MODELS.values() for key in shape["fields"])
 
 
 @dataclass(slots=True)
@@ -51,7 +50,8 @@ def record_kind(document: Document) -> str | None:
         ours = sorted(_OUR_KEYS.intersection(data), key=list(data).index)
         if len(ours) < 2:
             return None
-        raise InputProblem([error_at(document, (), "no_record_key", {"keys": tuple(ours[:3])})])
+        likeliest = max(KINDS, key=lambda kind: len(MODELS[kind]["fields"].keys() & data.keys()))
+        raise InputProblem([error_at(document, (), "no_record_key", {"keys": tuple(ours[:3]), "kind": likeliest})])
     kind = data["record"]
     if isinstance(kind, str) and kind in KINDS:
         return kind
@@ -70,8 +70,6 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
     kind = record_kind(document)
     if kind is None:
         raise InputProblem([_no_record(document)])
-    if kind not in MODELS:
-        raise InputProblem([error_at(document, ("record",), "not_yet", {"value": kind})])
     try:
         tree = validator(kind).validate_python(document.data)
         mistakes: list[InputError] = []
@@ -82,7 +80,7 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
         mistakes = without_consequences([from_validator(document, MODELS[kind], paths, one) for one in some])
         tree = _what_can_be_read(kind, document, details)
     mistakes += document.mistakes
-    mistakes += Consistency(document, tree, provisions).check()
+    mistakes += contradictions(kind, document, tree, provisions)
     if mistakes:
         raise InputProblem(_first_of(in_order(mistakes)))
     return Record(kind, tree["id"], tree["name"], tree, document)

@@ -6,7 +6,7 @@ Made from the same shapes that records are read by. Every key and word is descri
 
 from typing import Any
 
-from mottak_cli.locale.words import WORDS, explain_key
+from mottak_cli.locale.words import Texts, explain_key, explain_value
 from mottak_cli.records.consistency import CIRCULARS
 from mottak_cli.records.days import FIRST_YEAR, LAST_YEAR
 from mottak_cli.records.read import MODELS
@@ -30,76 +30,90 @@ _ENDS = {"from", "to", "closing_decided"}
 
 
 def json_schema(kind: str) -> Schema:
-    """The schema of a kind of record. Raises KeyError for a kind that this version cannot read."""
-    model = MODELS[kind]
-    definitions = {name: given or _converted(shape, "") for name, (shape, given) in _DEFINITIONS.items()}
+    """The schema of a kind of record. Raises KeyError for an unknown kind."""
+    export = _Export(kind)
+    body = export.converted(MODELS[kind], "")
+    # What a definition refers to comes before it in the table, so that going backwards finds all that is used.
+    definitions: Schema = {}
+    for name, (shape, given) in reversed(_DEFINITIONS.items()):
+        if name in export.referred:
+            definitions = {name: given or export.converted(shape, ""), **definitions}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:mottak:record:{kind}:1",
         "title": f"mottak: {kind}",
-        **_converted(model, ""),
+        **body,
         "$defs": definitions,
     }
 
 
-def _reference(shape: Shape, path: str) -> Schema:
-    for name, (known, _) in _DEFINITIONS.items():
-        if shape is known:
-            return {"$ref": f"#/$defs/{name}"}
-    return _converted(shape, path)
+class _Export:
+    """Writes the shapes of one kind of record as schemas; `referred` collects the definitions that they refer to."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.referred: set[str] = set()
+
+    def reference(self, shape: Shape, path: str) -> Schema:
+        """A reference to the shape's definition where it has one, else its schema."""
+        for name, (known, _) in _DEFINITIONS.items():
+            if shape is known:
+                self.referred.add(name)
+                return {"$ref": f"#/$defs/{name}"}
+        return self.converted(shape, path)
+
+    def converted(self, shape: Shape, path: str) -> Schema:
+        """The schema of what stands at a path."""
+        kind = shape["type"]
+        if shape is FORMAT:
+            return {"const": shape["ge"]}
+        if shape is ALL_OR_CIRCULARS:
+            return {"oneOf": [{"const": "all"}, {"type": "array", "items": {"enum": list(CIRCULARS)}}]}
+        if kind == "function-after":
+            return self.reference(shape["schema"], path)
+        if kind == "literal":
+            return self._words(shape["expected"], path)
+        if kind == "list":
+            return {"type": "array", "items": self.reference(shape["items_schema"], path)}
+        if kind == "tagged-union":
+            return {"oneOf": [self._way(way, path) for way in shape["choices"].values()]}
+        if kind == "typed-dict":
+            return self._mapping(shape["fields"], path)
+        bounds = {name: shape[key] for key, name in (("ge", "minimum"), ("le", "maximum")) if key in shape}
+        return {"type": _PLAIN[kind], **bounds}
+
+    def _way(self, shape: Shape, path: str) -> Schema:
+        way = self.reference(shape, path)
+        # Of an empty list nobody can say which way it was meant; one way must take it.
+        if way.get("type") == "array" and "is" in way["items"].get("properties", {}) and path == "circulars":
+            way["minItems"] = 1
+        return way
+
+    def _words(self, expected: list[str | int], path: str) -> Schema:
+        if len(expected) == 1:
+            return {"const": expected[0]}
+        described = [_told(str(word), explain_value(self.kind, path, str(word))) for word in expected]
+        return {"enum": expected, "enumDescriptions": [f"{texts['nb']} / {texts['en']}" for texts in described]}
+
+    def _mapping(self, fields: dict[str, Any], path: str) -> Schema:
+        properties = {}
+        for key, field in fields.items():
+            inner = f"{path}.{key}" if path else key
+            properties[key] = {**self.reference(field["schema"], inner), **self._described(inner)}
+        must = [key for key, field in fields.items() if field["required"]]
+        schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+        if must:
+            schema["required"] = must
+        if fields.keys() <= _ENDS:
+            schema["minProperties"] = 1
+        return schema
+
+    def _described(self, path: str) -> Schema:
+        texts = _told(path, explain_key(self.kind, path))
+        return {"description": f"{texts['nb']} / {texts['en']}", "x-nb": texts["nb"], "x-en": texts["en"]}
 
 
-def _converted(shape: Shape, path: str) -> Schema:
-    kind = shape["type"]
-    if shape is FORMAT:
-        return {"const": shape["ge"]}
-    if shape is ALL_OR_CIRCULARS:
-        return {"oneOf": [{"const": "all"}, {"type": "array", "items": {"enum": list(CIRCULARS)}}]}
-    if kind == "function-after":
-        return _reference(shape["schema"], path)
-    if kind == "literal":
-        return _words(shape["expected"])
-    if kind == "list":
-        return {"type": "array", "items": _reference(shape["items_schema"], path)}
-    if kind == "tagged-union":
-        return {"oneOf": [_way(way, path) for way in shape["choices"].values()]}
-    if kind == "typed-dict":
-        return _mapping(shape["fields"], path)
-    bounds = {name: shape[key] for key, name in (("ge", "minimum"), ("le", "maximum")) if key in shape}
-    return {"type": _PLAIN[kind], **bounds}
-
-
-def _way(shape: Shape, path: str) -> Schema:
-    way = _reference(shape, path)
-    # Of an empty list nobody can say which way it was meant; one way must take it.
-    if way.get("type") == "array" and "is" in way["items"].get("properties", {}) and path == "circulars":
-        way["minItems"] = 1
-    return way
-
-
-def _words(expected: list[str | int]) -> Schema:
-    if len(expected) == 1:
-        return {"const": expected[0]}
-    described = [WORDS[str(word)] for word in expected]
-    return {"enum": expected, "enumDescriptions": [f"{texts['nb']} / {texts['en']}" for texts in described]}
-
-
-def _mapping(fields: dict[str, Any], path: str) -> Schema:
-    properties = {}
-    for key, field in fields.items():
-        inner = f"{path}.{key}" if path else key
-        properties[key] = {**_reference(field["schema"], inner), **_described(inner)}
-    must = [key for key, field in fields.items() if field["required"]]
-    schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
-    if must:
-        schema["required"] = must
-    if fields.keys() <= _ENDS:
-        schema["minProperties"] = 1
-    return schema
-
-
-def _described(path: str) -> Schema:
-    texts = explain_key(path)
+def _told(name: str, texts: Texts | None) -> Texts:
     if texts is None:
-        raise KeyError(path)
-    return {"description": f"{texts['nb']} / {texts['en']}", "x-nb": texts["nb"], "x-en": texts["en"]}
+        raise KeyError(name)
+    return texts

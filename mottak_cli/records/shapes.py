@@ -33,6 +33,11 @@ def words(*allowed: str | int) -> Shape:
     return {"type": "literal", "expected": list(allowed)}
 
 
+def number(lowest: int, highest: int) -> Shape:
+    """A whole number within bounds, both included."""
+    return {"type": "int", "strict": True, "ge": lowest, "le": highest}
+
+
 def list_of(item: Shape) -> Shape:
     """A list, of any length."""
     return {"type": "list", "items_schema": item, "strict": True}
@@ -59,9 +64,18 @@ def one_of(choose: Callable[[Any], str], **ways: Shape) -> Shape:
     return {"type": "tagged-union", "choices": {f"<{way}>": shape for way, shape in ways.items()}, "discriminator": choose}
 
 
+def text_or_yes_no() -> Shape:
+    """The name of a thing, or whether there is one."""
+    return one_of(_text_or_yes_no, text=TEXT, yes_no=YES_NO)
+
+
 def dated(**keys: Shape) -> Mapping[str, Shape]:
     """The keys, and the two that say for which days."""
     return {**keys, "from_": DAY, "to": DAY}
+
+
+def _text_or_yes_no(value: Any) -> str:
+    return "<yes_no>" if value.__class__ is bool else "<text>"
 
 
 def _range_or_day(value: Any) -> str:

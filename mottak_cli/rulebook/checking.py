@@ -96,3 +96,7 @@ def check_whole(rules: Rules, circulars: Circulars) -> Iterator[InputError]:
             for shown_by in provision.general:
                 if shown_by not in known:
                     yield problem(document, at, Message("rule.no_rule", {"id": shown_by}), Message("rule.see_readme"))
+    for rule, document in rules.values():
+        for number, cause in enumerate(rule.follows_from):
+            if cause not in rules or cause == rule.id or rules[cause][0].judged_on != rule.judged_on:
+                yield problem(document, f"follows_from[{number}]", Message("rule.no_rule", {"id": cause}), Message("rule.see_readme"))

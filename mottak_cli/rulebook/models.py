@@ -85,6 +85,7 @@ class Rule(NamedTuple):
     serious: bool = False
     ours: bool = False
     owed_after_closing: bool = False
+    follows_from: tuple[str, ...] = ()
     applies: Applies = Applies()
     interpretation: tuple[Interpretation, ...] = ()
 

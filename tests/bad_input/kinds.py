@@ -2,9 +2,10 @@
 
 from tests.bad_input.files import FILES
 from tests.bad_input.kind import GOOD, Kind
+from tests.bad_input.offices import OFFICES
 from tests.bad_input.records import RECORDS
 
-KINDS: tuple[Kind, ...] = (*FILES, *RECORDS)
+KINDS: tuple[Kind, ...] = (*FILES, *RECORDS, *OFFICES)
 
 THREE_MISTAKES = (
     GOOD

@@ -14,9 +14,6 @@ NO_RECORD = [
     in_record("another record word", "record: ▶centr\n", "unknown_record", ("centr", "«centre»"), ("centr", "“centre”")),
     in_record("a wholly other record word", "record: ▶ship\n", "unknown_record", ("ship", "Velg mellom"), ("ship", "Choose")),
     in_record("another format", "format: ▶2\n", "other_format", ("Formatet 2", "format: 1"), ("Format 2", "format: 1")),
-    in_record(
-        "a kind of record not judged yet", "record: ▶region\n", "not_yet", ("region", "record: centre"), ("region", "record: centre")
-    ),
 ]
 
 STRUCTURE = [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mottak_cli.cli import judging
+from mottak_cli.cli import pool
 from mottak_cli.results import Verdict
 
 from .conftest import CENTRE, GOOD, Call
@@ -213,8 +213,8 @@ def test_many_processes_give_the_same_bytes(call: Call, repo: Path, monkeypatch:
         text = CENTRE.format(id=f"m{number}", region="ost", operator="x") + (GOOD if number % 3 else "volunteers: [1]\n")
         (repo / "data" / f"m{number}.yaml").write_text(text, encoding="utf-8")
     alone = call("check", "data", *ON, "--format", "json", "--format", "table:en.txt")
-    monkeypatch.setattr(judging, "POOL_FROM", 10)
-    monkeypatch.setattr(judging, "cores", lambda: 2)
+    monkeypatch.setattr(pool, "POOL_FROM", 10)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
     assert call("check", "data", *ON, "--format", "json", "--format", "table:to.txt") == alone
     assert (repo / "en.txt").read_bytes() == (repo / "to.txt").read_bytes()
 

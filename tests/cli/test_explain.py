@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from mottak_cli.cli.explain_check import param_name
-from mottak_cli.locale.words import KEYS, SHARED, WORDS
+from mottak_cli.locale.words import KEYS, SENSES, SHARED, WORDS
 from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import load
 
@@ -56,16 +56,43 @@ def test_keys_and_words(call: Call, word: str) -> None:
     assert word in told.out
 
 
-def test_every_key_and_word_is_explained(call: Call) -> None:
-    for name, texts in (*KEYS.items(), *WORDS.items(), *SHARED.items()):
-        whole = " ".join(call("explain", name).out.split())
-        assert texts["nb"] in whole
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_every_key_and_word_is_explained(call: Call, lang: str) -> None:
+    senses = [words for by_path in SENSES.values() for words in by_path.values()]
+    for told in (*KEYS.values(), SHARED, WORDS, *senses):
+        for name, texts in told.items():
+            whole = " ".join(call("explain", name, "--lang", lang).out.split())
+            assert texts[lang] in whole
 
 
 def test_a_word_tells_where_it_may_stand(call: Call) -> None:
     assert "units.kind" in call("explain", "unaccompanied_minors").out
     assert "SIVILSAMFUNN/8" in call("explain", "volunteers.cleared").out
     assert "barneomsorgsattest, politiattest" in call("explain", "volunteers.certificates.kind").out
+    assert "manager_meetings.attendance, manager_meetings.invited" in call("explain", "research_institute").out
+
+
+def test_a_word_of_several_meanings_tells_each_with_its_keys(call: Call) -> None:
+    told = call("explain", "ordinary", "--lang", "en").out.split("\n\n")
+    assert ["Ordinary reception centre." in one for one in told] == [True, False, False]
+    assert ["follow_ups.controls.kind" in one for one in told] == [False, True, False]
+    assert ["follow_ups.controls.protocol" in one for one in told] == [False, False, True]
+
+
+def test_a_key_says_in_whose_record_it_stands(call: Call) -> None:
+    told = call("explain", "id", "--lang", "en").out
+    assert [f"id (key, the {whose}'s record)" in told for whose in ("centre", "region", "directorate")] == [True, True, True]
+    assert (
+        "format (key, the centre's record, the region's record, the directorate's record)" in call("explain", "format", "--lang", "en").out
+    )
+    assert "phone, email, meeting" in call("explain", "follow_ups.contacts.channel").out
+    assert "request_sent" in call("explain", "theme_rounds.themes").out
+
+
+def test_a_key_of_a_region_nearly_right(call: Call) -> None:
+    told = call("explain", "folow_ups")
+    assert told.code == 2
+    assert "follow_ups" in told.err
 
 
 def test_rules_are_listed(call: Call) -> None:
@@ -105,7 +132,7 @@ def test_a_folder_without_cases(call: Call, tmp_path: Path) -> None:
     assert "Ingen eksempler" in told.err
 
 
-@pytest.mark.parametrize("kind", ["centre", "rule", "report"])
+@pytest.mark.parametrize("kind", ["centre", "region", "directorate", "rule", "report"])
 def test_schemas_are_schemas(call: Call, kind: str) -> None:
     told = call("schema", kind)
     assert told.code == 0

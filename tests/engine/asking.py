@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mottak_cli.checks.span import Readings
-from mottak_cli.engine.judge import Question, judge_record
+from mottak_cli.engine.judge import Question, judge
 from mottak_cli.records import Record, read
 from mottak_cli.results import Finding, Result
 from mottak_cli.rulebook import Rulebook, load
@@ -65,7 +65,7 @@ def judged(
     """Every rule's result; the period is the calendar year of the as-of date where none is given."""
     start, end = first or date(as_of.year, 1, 1), last or date(as_of.year, 12, 31)
     question = Question(as_of, start, end, readings, None if rule is None else frozenset({rule}))
-    return {one.rule.id: one for one in judge_record(record, rulebook(), question).results}
+    return {one.rule.id: one for one in judge([record], rulebook(), question).records[0].results}
 
 
 def finding_of(one: Finding) -> tuple[Any, ...]:

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mottak_cli.checks.span import Span
-from mottak_cli.engine.softening import Circumstances, dispensed_days, settle, start_up_days, stretches
+from mottak_cli.engine.links import known, openings_of
+from mottak_cli.engine.softening import NO_START_UP, Circumstances, StartUp, dispensed_days, settle, start_up_days, stretches
+from mottak_cli.records import Record
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import NO_DAYS, Days, days
@@ -18,7 +20,7 @@ from .asking import centre, judged
 
 ALWAYS: Days = ((MIN_DAY, MAX_DAY),)
 FIRM = Circumstances(
-    unsaid=NO_DAYS, doubtful=NO_DAYS, start_up=NO_DAYS, dispensed=NO_DAYS, not_firm=NO_DAYS, shall=True, ours=False
+    unsaid=NO_DAYS, doubtful=NO_DAYS, start_up=NO_START_UP, dispensed=NO_DAYS, not_firm=NO_DAYS, shall=True, ours=False
 )  # fmt: skip
 FAIL = Span(1, 10, Verdict.FAIL)
 
@@ -44,19 +46,19 @@ def test_stretches_cut_wherever_a_set_turns_and_nowhere_else(first: int, more: i
     [
         (FAIL, {}, "fail", "fail", None),
         (FAIL, {"unsaid": ALWAYS}, "unknown", "unknown", None),
-        (FAIL, {"start_up": ALWAYS}, "warn", "fail", "start_up"),
+        (FAIL, {"start_up": StartUp(ALWAYS)}, "warn", "fail", "start_up"),
         (FAIL, {"doubtful": ALWAYS}, "warn", "fail", "two_readings"),
         (FAIL._replace(doubtful="kinds"), {}, "warn", "fail", "two_readings"),
         (FAIL._replace(partly=True), {}, "warn", "fail", "part_period"),
         (FAIL, {"ours": True}, "warn", "fail", "ours"),
         (FAIL, {"not_firm": ALWAYS}, "warn", "fail", "no_date"),
         (FAIL._replace(verdict=Verdict.UNKNOWN), {"not_firm": ALWAYS}, "unknown", "unknown", None),
-        (FAIL._replace(verdict=Verdict.UNKNOWN), {"start_up": ALWAYS}, "warn", "unknown", "start_up"),
+        (FAIL._replace(verdict=Verdict.UNKNOWN), {"start_up": StartUp(ALWAYS)}, "warn", "unknown", "start_up"),
         (FAIL, {"dispensed": ALWAYS}, "waived", "fail", None),
         (FAIL._replace(verdict=Verdict.UNKNOWN), {"dispensed": ALWAYS}, "waived", "unknown", None),
-        (FAIL._replace(partly=True, doubtful="kinds"), {"dispensed": ALWAYS, "start_up": ALWAYS}, "waived", "fail", None),
-        (FAIL._replace(partly=True), {"start_up": ALWAYS, "doubtful": ALWAYS, "ours": True}, "warn", "fail", "part_period"),
-        (FAIL, {"start_up": ALWAYS, "doubtful": ALWAYS, "ours": True}, "warn", "fail", "start_up"),
+        (FAIL._replace(partly=True, doubtful="kinds"), {"dispensed": ALWAYS, "start_up": StartUp(ALWAYS)}, "waived", "fail", None),
+        (FAIL._replace(partly=True), {"start_up": StartUp(ALWAYS), "doubtful": ALWAYS, "ours": True}, "warn", "fail", "part_period"),
+        (FAIL, {"start_up": StartUp(ALWAYS), "doubtful": ALWAYS, "ours": True}, "warn", "fail", "start_up"),
         (FAIL, {"doubtful": ALWAYS, "ours": True}, "warn", "fail", "two_readings"),
         (FAIL, {"ours": True, "not_firm": ALWAYS}, "warn", "fail", "ours"),
         (FAIL, {"shall": False}, "warn", "warn", None),
@@ -68,7 +70,7 @@ def test_stretches_cut_wherever_a_set_turns_and_nowhere_else(first: int, more: i
         (FAIL._replace(first=10, owed=((1, 12),)), {"dispensed": ((1, 5),)}, "warn", "fail", "dispensation"),
         (FAIL._replace(owed=((20, 30),)), {"dispensed": ((1, 10),)}, "fail", "fail", None),
         # What is met or not due yet is touched by nothing.
-        (FAIL._replace(verdict=Verdict.PASS), {"dispensed": ALWAYS, "start_up": ALWAYS, "unsaid": ALWAYS}, "pass", "pass", None),
+        (FAIL._replace(verdict=Verdict.PASS), {"dispensed": ALWAYS, "start_up": StartUp(ALWAYS), "unsaid": ALWAYS}, "pass", "pass", None),
         (FAIL._replace(verdict=Verdict.PENDING), {"dispensed": ALWAYS, "shall": False}, "pending", "pending", None),
     ],
 )
@@ -81,7 +83,7 @@ def test_the_order_of_what_softens(span: Span, about: dict[str, Any], verdict: s
 def test_each_day_of_a_breach_is_softened_by_itself(
     on: Days, unsaid: Days, doubtful: Days, start_up: Days, dispensed: Days, shall: bool
 ) -> None:
-    about = FIRM._replace(unsaid=unsaid, doubtful=doubtful, start_up=start_up, dispensed=dispensed, shall=shall)
+    about = FIRM._replace(unsaid=unsaid, doubtful=doubtful, start_up=StartUp(start_up), dispensed=dispensed, shall=shall)
     found = {one: piece for piece in settle(FAIL, on, about) for one in range(piece.first, piece.last + 1)}
 
     def held(of: Days, one: int) -> bool:
@@ -102,6 +104,11 @@ def test_each_day_of_a_breach_is_softened_by_itself(
 NEW, OLD = {"id": "n", "experience": "new"}, {"id": "o", "experience": "experienced"}
 
 
+def phases(record: Record) -> Days:
+    """The days of a centre's start-up phases, as known much later."""
+    return start_up_days(tuple(openings_of(known(record, date(2030, 1, 1).toordinal())))).days
+
+
 @pytest.mark.parametrize(
     ("operator", "months"),
     [
@@ -118,12 +125,12 @@ def test_the_start_up_phase_goes_by_the_operator_of_the_opening_day(operator: ob
     opened = date(2024, 3, 15)
     record = centre(open=[{"from": opened.isoformat()}], **({} if operator is None else {"operator": operator}))
     last = opened + relativedelta(months=months, days=-1)
-    assert start_up_days(record.data) == ((opened.toordinal(), last.toordinal()),)
+    assert phases(record) == ((opened.toordinal(), last.toordinal()),)
 
 
 def test_each_opening_has_a_start_up_phase_and_one_that_always_was_has_none() -> None:
     record = centre(open=[{"to": "2019-12-31"}, {"from": "2020-11-30", "to": "2021-06-30"}, {"from": "2023-08-31"}])
-    written = [tuple(date.fromordinal(one).isoformat() for one in pair) for pair in start_up_days(record.data)]
+    written = [tuple(date.fromordinal(one).isoformat() for one in pair) for pair in phases(record)]
     assert written == [("2020-11-30", "2021-02-27"), ("2023-08-31", "2023-11-29")]
 
 
@@ -183,8 +190,8 @@ def test_the_page_without_a_date_is_firm_from_its_only_date() -> None:
     [
         (FAIL, {"doubtful": ALWAYS}, "kinds"),
         (FAIL._replace(doubtful="away"), {}, "away"),
-        (FAIL._replace(doubtful="away"), {"start_up": ALWAYS}, None),
-        (FAIL, {"start_up": ALWAYS}, None),
+        (FAIL._replace(doubtful="away"), {"start_up": StartUp(ALWAYS)}, None),
+        (FAIL, {"start_up": StartUp(ALWAYS)}, None),
         (FAIL, {}, None),
     ],
 )

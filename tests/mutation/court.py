@@ -1,15 +1,14 @@
 """The cases of the rules, read once and put again to every mutant."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mottak_cli.engine import Question
-from mottak_cli.engine.cases import MINIMAL, differences, period, to_yaml
-from mottak_cli.engine.judge import judge_record
+from mottak_cli.engine.cases import asked, differences
+from mottak_cli.engine.judge import judge
 from mottak_cli.forms import fill
-from mottak_cli.records import Record, read
+from mottak_cli.records import Record
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.book import describe, make_ready
 from mottak_cli.rulebook.checking import check_rule, check_whole
@@ -29,14 +28,14 @@ class Case(NamedTuple):
 
     rule: str
     says: str
-    record: Record
+    records: Sequence[Record]
     question: Question
     expected: Mapping[str, Any]
 
     def fails(self, rulebook: Rulebook) -> bool:
         """Whether it comes out otherwise than it says (an engine that breaks down on it says something else too)."""
         try:
-            (result,) = judge_record(self.record, rulebook, self.question).results
+            (result,) = judge(self.records, rulebook, self.question).records[0].results
             return any(True for _ in differences(self.expected, result))
         except Exception:
             return True
@@ -52,14 +51,9 @@ def cases_of(path: Path, rulebook: Rulebook) -> Iterator[Case]:
     (document,) = load_bytes(path.read_bytes(), str(path))
     rule, base = document.data["rule"], document.data.get("base", {})
     for case in document.data["cases"]:
-        merged = {**MINIMAL, **base, **case.get("record", {})}
-        text = to_yaml({key: value for key, value in merged.items() if value is not None})
-        record = read(load_bytes(text.encode(), "case.yaml")[0], rulebook.provisions)
-        as_of = date.fromisoformat(case["as_of"])
-        first, last = period(case.get("period", str(as_of.year)))
-        question = Question(as_of, first, last, case.get("readings", "both"), frozenset({rule}))
+        records, question = asked(rule, base, case, rulebook)
         expected = case["expect"] if isinstance(case["expect"], dict) else {"verdict": case["expect"]}
-        yield Case(rule, case["says"], record, question, expected)
+        yield Case(rule, case["says"], records, question, expected)
 
 
 class Bench:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from mottak_cli.errors import InputProblem
-from mottak_cli.records import read, record_kind
+from mottak_cli.records import record_kind
 from mottak_cli.records.read import MOST_TOLD
 from mottak_cli.source import load_bytes
 from tests.records.reading import codes, record
@@ -138,13 +138,6 @@ def test_a_record_that_does_not_say_what_it_is(text: str, code: str) -> None:
     with pytest.raises(InputProblem) as raised:
         record_kind(document)
     assert [error.code for error in raised.value.errors] == [code]
-
-
-def test_a_region_is_known_but_not_read() -> None:
-    (document,) = load_bytes(b"record: region\nformat: 1\nid: sor\n", "x.yaml")
-    with pytest.raises(InputProblem) as raised:
-        read(document)
-    assert raised.value.errors[0].code == "not_yet"
 
 
 def test_of_very_many_mistakes_the_first_are_told() -> None:

@@ -1,34 +1,39 @@
 """The exported schema accepts what is read and refuses wrong keys, words and dates."""
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from mottak_cli.locale.words import KEYS, WORDS, explain_key
+from mottak_cli.locale.words import KEYS, SENSES, SHARED, WORDS, explain_key, explain_value
+from mottak_cli.records import KINDS as RECORD_KINDS
 from mottak_cli.records import field_paths
-from mottak_cli.records.centre import CENTRE
+from mottak_cli.records.read import MODELS
 from mottak_cli.records.schema import json_schema
+from mottak_cli.records.walk import bare
 from mottak_cli.source import load_bytes
-from tests.bad_input.kind import GOOD
+from tests.bad_input.kind import GOOD, GOOD_REGION, Kind
 from tests.bad_input.kinds import KINDS
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+EXAMPLES = sorted([*(Path(__file__).parents[2] / "examples").glob("*.yaml"), *Path(__file__).with_name("good").glob("*.yaml")])
 NOT_IN_A_SCHEMA = {"number_bounds", "date_not_real"}
 
 
-@pytest.fixture(scope="module", name="validator")
-def _validator() -> Draft202012Validator:
-    schema = json_schema("centre")
+@cache
+def validator(kind: str) -> Draft202012Validator:
+    """Another program's validator, with our schema."""
+    schema = json_schema(kind)
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
-def test_examples_are_accepted(path: Path, validator: Draft202012Validator) -> None:
+def test_examples_are_accepted(path: Path) -> None:
     for document in load_bytes(path.read_bytes(), path.name):
-        assert [error.message for error in validator.iter_errors(document.data)] == []
+        assert [error.message for error in validator(document.data["record"]).iter_errors(document.data)] == []
 
 
 @pytest.mark.parametrize(
@@ -51,9 +56,32 @@ def test_examples_are_accepted(path: Path, validator: Draft202012Validator) -> N
         {"documents": [{"kind": "other", "dated": "2015-01-01", "known_by": "all"}]},
     ],
 )
-def test_every_way_of_writing_is_accepted(given: dict[str, Any], validator: Draft202012Validator) -> None:
+def test_every_way_of_writing_is_accepted(given: dict[str, Any]) -> None:
     good = load_bytes(GOOD.encode(), "x.yaml")[0].data
-    assert [error.message for error in validator.iter_errors({**good, **given})] == []
+    assert [error.message for error in validator("centre").iter_errors({**good, **given})] == []
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"unit": "transit_unit", "civil_society": {}, "follow_ups": [], "manager_meetings": []},
+        {"civil_society": {"contacts": [{"appointed": "2024-01-01"}, {"appointed": [{"to": "2023-01-01"}, "2024-01-01"]}]}},
+        {"follow_ups": [{"centre": "å", "opened": "2024-01-01", "startup_months": 0}]},
+        {
+            "follow_ups": [
+                {
+                    "centre": "a",
+                    "opened": "2024-01-01",
+                    "controls": [{"date": "2024-01-01", "kind": "ordinary", "documentation": {"report": report}} for report in (True, "x")],
+                }
+            ]
+        },
+    ],
+)
+def test_every_way_of_writing_a_region_is_accepted(given: dict[str, Any]) -> None:
+    good = load_bytes(GOOD_REGION.encode(), "x.yaml")[0].data
+    assert [error.message for error in validator("region").iter_errors({**good, **given})] == []
 
 
 @pytest.mark.parametrize(
@@ -73,9 +101,10 @@ def test_every_way_of_writing_is_accepted(given: dict[str, Any], validator: Draf
     ],
     ids=lambda kind: kind.name,
 )
-def test_wrong_shapes_are_refused(kind: Any, validator: Draft202012Validator) -> None:
+def test_wrong_shapes_are_refused(kind: Kind) -> None:
     (document,) = load_bytes(kind.data, "x.yaml")
-    assert not validator.is_valid(document.data)
+    record = document.data.get("record")
+    assert not validator(record if record in RECORD_KINDS else "centre").is_valid(document.data)
 
 
 def keys_without_help(schema: Any, path: str = "") -> list[str]:
@@ -92,25 +121,68 @@ def keys_without_help(schema: Any, path: str = "") -> list[str]:
     return found
 
 
-def test_every_key_is_described_in_both_languages() -> None:
-    assert keys_without_help(json_schema("centre")) == []
+@pytest.mark.parametrize("kind", RECORD_KINDS)
+def test_every_key_is_described_in_both_languages(kind: str) -> None:
+    assert keys_without_help(json_schema(kind)) == []
 
 
-def words_of(shape: Any) -> set[str]:
-    if isinstance(shape, dict):
-        own = {word for word in shape["expected"] if isinstance(word, str)} if shape.get("type") == "literal" else set()
-        return own.union(*(words_of(inner) for inner in shape.values()))
-    return set()
+def references(schema: Any) -> set[str]:
+    if isinstance(schema, dict):
+        own = {schema["$ref"].rpartition("/")[2]} if "$ref" in schema else set()
+        return own.union(*(references(inner) for inner in schema.values()))
+    return set().union(*map(references, schema)) if isinstance(schema, list) else set()
 
 
-def test_words_and_keys_explained_are_those_of_the_record() -> None:
-    paths = field_paths("centre")
-    assert [path for path in paths if explain_key(path) is None] == []
-    assert set(KEYS) <= paths
-    assert set(WORDS) == words_of(CENTRE)
-    for texts in (*KEYS.values(), *WORDS.values()):
-        assert set(texts) == {"nb", "en"}
-        assert all(text.endswith(".") and text == text.strip() for text in texts.values())
+@pytest.mark.parametrize("kind", RECORD_KINDS)
+def test_a_schema_defines_what_it_refers_to_and_nothing_else(kind: str) -> None:
+    schema = json_schema(kind)
+    assert set(schema["$defs"]) == references(schema)
+    assert schema["$id"] == f"urn:mottak:record:{kind}:1"
+
+
+def test_a_word_of_two_meanings_is_described_as_it_is_meant() -> None:
+    control = json_schema("region")["properties"]["follow_ups"]["items"]["properties"]["controls"]["items"]["properties"]
+    for key, means in (("kind", "Ordinary control."), ("protocol", "The protocol of the year's ordinary controls.")):
+        enum = control[key]["enum"]
+        assert control[key]["enumDescriptions"][enum.index("ordinary")].endswith(f" / {means}")
+
+
+def words_by_path(shape: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """(path, word) of every word that may stand in a shape."""
+    shape = bare(shape)
+    if shape["type"] == "typed-dict":
+        for key, field in shape["fields"].items():
+            yield from words_by_path(field["schema"], f"{path}.{key}" if path else key)
+    elif shape["type"] == "list":
+        yield from words_by_path(shape["items_schema"], path)
+    elif shape["type"] == "tagged-union":
+        for way in shape["choices"].values():
+            yield from words_by_path(way, path)
+    elif shape["type"] == "literal":
+        yield from ((path, word) for word in shape["expected"])
+
+
+@pytest.mark.parametrize("kind", RECORD_KINDS)
+def test_words_and_keys_explained_are_those_of_the_record(kind: str) -> None:
+    paths = field_paths(kind)
+    assert [path for path in paths if explain_key(kind, path) is None] == []
+    assert set(KEYS[kind]) <= paths
+    standing = set(words_by_path(MODELS[kind]))
+    assert [(path, word) for path, word in standing if explain_value(kind, path, word) is None] == []
+    assert {(path, word) for path, words in SENSES[kind].items() for word in words} <= standing
+
+
+def test_no_word_is_explained_that_may_not_stand_anywhere() -> None:
+    standing = {(kind, path, word) for kind in RECORD_KINDS for path, word in words_by_path(MODELS[kind])}
+    assert set(WORDS) == {word for kind, path, word in standing if word not in SENSES[kind].get(path, {})}
+
+
+def test_all_texts_are_whole_sentences_in_both_languages() -> None:
+    senses = [words for by_path in SENSES.values() for words in by_path.values()]
+    for told in (*KEYS.values(), SHARED, WORDS, *senses):
+        for texts in told.values():
+            assert set(texts) == {"nb", "en"}
+            assert all(text.endswith(".") and text == text.strip() for text in texts.values())
 
 
 def test_field_paths_see_through_lists_and_ranges() -> None:
@@ -125,4 +197,9 @@ def test_field_paths_see_through_lists_and_ranges() -> None:
         "operator.experience",
         "activities.with",
     } <= paths
-    assert field_paths("region") == frozenset()
+    assert {
+        "civil_society.contacts.appointed",
+        "follow_ups.training.sesam.given_by",
+        "follow_ups.controls.documentation.report",
+    } <= field_paths("region")
+    assert {"civil_society_meetings", "theme_rounds.themes.request_sent", "meeting_overview.region"} <= field_paths("directorate")

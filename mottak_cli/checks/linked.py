@@ -1,0 +1,80 @@
+"""The other records of a run, as far as a rule on one record needs them: what was known of them on the as-of day.
+
+Of a centre only openings, region and new employments are kept, so that memory grows with what must be linked and not with the text
+of all files; regional offices and the directorate are few and kept whole.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from mottak_cli.results import Place
+
+Tree = Mapping[str, Any]
+Changing = Sequence[tuple[str, int, int]]
+
+
+class Opening(NamedTuple):
+    """A stretch of days on which a centre was open, as known (closed interval); the operator's `experience` on the first of them."""
+
+    first: int
+    last: int
+    experience: str | None
+    place: Place
+
+
+class Hire(NamedTuple):
+    """Somebody's first day of employment ever."""
+
+    day: int
+    place: Place
+
+
+class LinkedCentre(NamedTuple):
+    """A centre. `regions` are the ids of its regional offices in time; `hires` is None where the record has no `employees`."""
+
+    id: str
+    place: Place
+    regions: Changing
+    openings: tuple[Opening, ...]
+    hires: tuple[Hire, ...] | None
+
+    def belongs_to(self, region: str, day: int) -> bool:
+        """Whether the centre is one of the regional office's on the day."""
+        return any(one == region and first <= day <= last for one, first, last in self.regions)
+
+
+class LinkedOffice(NamedTuple):
+    """A regional office or the directorate; `place` finds a path in its file."""
+
+    id: str
+    data: Tree
+    place: Callable[[str], Place]
+
+
+class SetPhase(NamedTuple):
+    """A start-up phase of so many months that an office's follow-up sets for the opening nearest to `opened`, and where it says so."""
+
+    opened: int
+    months: int
+    place: Place
+
+
+class Linked(NamedTuple):
+    """All the records that a run has, by id.
+
+    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read.
+    """
+
+    centres: Mapping[str, LinkedCentre] = {}
+    regions: Mapping[str, LinkedOffice] = {}
+    directorate: LinkedOffice | None = None
+    phases: Mapping[str, Sequence[SetPhase]] = {}
+    unread: frozenset[str] = frozenset()
+
+
+NOBODY = Linked()
+
+
+def nearest(openings: Sequence[Opening], opened: int) -> Opening | None:
+    """The opening that a follow-up is about: the one whose first day lies nearest to `opened`, of two the earlier."""
+    return min(openings, key=lambda one: (abs(one.first - opened), one.first), default=None)

@@ -1,0 +1,122 @@
+"""All files of a call: offices are read first, centres judged as they come, offices judged last.
+
+A centre needs of others only what an office has set for it; an office needs something of every centre. So the files that hold offices,
+which are few, are kept; of a centre stays what must be linked, and its finished reports.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from mottak_cli.checks.linked import LinkedCentre
+from mottak_cli.cli.files import Source, read
+from mottak_cli.cli.judging import Job, Judged, Loaded, Outcome, broken, judge_centres, judge_offices, load
+from mottak_cli.cli.pool import few_pauses, in_order
+from mottak_cli.cli.selection import Held
+from mottak_cli.engine.links import link_centre, linked
+from mottak_cli.errors import InputError, InputProblem
+from mottak_cli.messages import Message
+from mottak_cli.reporters import Part
+from mottak_cli.results import Verdict
+
+OFFICE = re.compile(rb"""record["']?\s*:\s*["']?(?:region|directorate)""")
+"""How an office's file looks. One that looks otherwise is noticed when it has been read, and the work begins anew with that known."""
+
+
+class Work:
+    """All files together."""
+
+    def __init__(self, reports: int) -> None:
+        self.parts: list[list[Part]] = [[] for _ in range(reports)]
+        self.counts: Counter[Verdict] = Counter()
+        self.records = 0
+        self.found = False
+        self.errors: list[InputError] = []
+        self.skipped: list[str] = []
+        self.held: list[Held] = []
+
+
+def work(sources: Sequence[Source], job: Job) -> Work:
+    """Every file, in order."""
+    done = Work(len(job.reports))
+    first: dict[tuple[str, str], Judged] = {}
+    with few_pauses():
+        for source, outcome in zip(sources, outcomes(sources, job), strict=True):
+            _add(done, source, outcome, first)
+    return done
+
+
+def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, str], Judged]) -> None:
+    done.errors += outcome.errors
+    if outcome.skipped:
+        done.skipped.append(source.name)
+    done.held += outcome.held
+    for one in outcome.judged:
+        before = first.setdefault((one.kind, one.id), one)
+        if before is not one:
+            done.errors.append(_twice(one, before))
+            continue
+        done.records += 1
+        done.counts += one.counts
+        done.found = done.found or one.found
+        for parts, part in zip(done.parts, one.parts, strict=True):
+            parts.append(part)
+
+
+def _twice(one: Judged, before: Judged) -> InputError:
+    message = Message("twice", {"id": one.id, "file": before.file, "line": before.line})
+    return InputError(one.file, one.line, one.column, one.end_column, "twice", "id", message, Message("twice.advice"), one.source)
+
+
+def outcomes(sources: Sequence[Source], job: Job) -> list[Outcome]:
+    """What became of each file, in order."""
+    early = {source for source in sources if looks_like_office(source)}
+    while True:
+        found = judge_all(sources, early, job)
+        unforeseen = {source for source, outcome in zip(sources, found, strict=True) if outcome.early}
+        if not unforeseen:
+            return found
+        early |= unforeseen
+
+
+def looks_like_office(source: Source) -> bool:
+    """Whether the file seems to hold a regional office or the directorate."""
+    try:
+        return OFFICE.search(read(source)) is not None
+    except InputProblem:
+        return False
+
+
+def judge_all(sources: Sequence[Source], early: set[Source], job: Job) -> list[Outcome]:
+    """Offices read, centres judged, offices judged."""
+    offices: dict[Source, Loaded] = {}
+    found: dict[Source, Outcome] = {}
+    for source in sources:
+        if source in early:
+            try:
+                offices[source] = load(source, job)
+            except Exception as fault:
+                found[source] = broken(source, fault)
+    of_offices = [one for loaded in offices.values() for one in loaded.records if one.record.kind != "centre"]
+    others = linked((), of_offices, unread=unread(offices.values()))
+    centres = [source for source in sources if source not in early]
+    found |= zip(centres, in_order(centres, partial(judge_centres, job=job, others=others)), strict=True)
+    everybody = linked(all_centres(sources, found, offices), of_offices, unread=unread([*offices.values(), *found.values()]))
+    for source, loaded in offices.items():
+        found[source] = judge_offices(source, loaded, job, everybody)
+    return [found[source] for source in sources]
+
+
+def all_centres(sources: Sequence[Source], found: Mapping[Source, Outcome], offices: Mapping[Source, Loaded]) -> Iterator[LinkedCentre]:
+    """The centres of all files, in the files' order."""
+    for source in sources:
+        if source in offices:
+            yield from (link_centre(one) for one in offices[source].records if one.record.kind == "centre")
+        else:
+            yield from found[source].links
+
+
+def unread(files: Iterable[Loaded | Outcome]) -> frozenset[str]:
+    """The ids of records that could not be read: nobody is told that there are no such records."""
+    return frozenset(one for file in files for one in file.unread)

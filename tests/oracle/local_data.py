@@ -45,18 +45,19 @@ def years(c: Chance, opened: Opened) -> range:
 def activities(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
     """The log: in each year most of what is wanted, or in an untidy centre some of it; hardly what the centre is dispensed from."""
     found: list[Data] = []
+    others = [p for p in PARTNERS if p != "local_media" or "3.2.2" not in spared]
     diligence = c.pick([0.9, 0.97]) if c.tidy else c.pick([0.2, 0.6, 0.85])
     for year in years(c, opened):
         for part, (partners, topics) in WANTED.items():
             if c.yes(0.03 if part in spared else diligence):
-                entry: Data = {"date": in_year(c, year), "with": [c.pick(partners)], "topic": c.pick(topics)}
+                entry: Data = {"date": in_year(c, year), "with": [c.pick(others if part == "3.2.5" else partners)], "topic": c.pick(topics)}
                 found.append(entry | ({} if "3.2.5" in spared else c.maybe(0.6, "residents_took_part", c.yes(0.85))))
         if c.yes(0.03 if "3.1.1a" in spared else diligence):
             some = [s for s in SERVICES if not c.slip(0.1)]
             parts = c.pick([[some], [some[:2], some[2:]], [[s] for s in some]])
             found += [{"date": in_year(c, year), "with": names} for names in parts if names]
     for _ in range(c.r.randint(0, 3)):
-        entry = {"date": c.day_after(opened[0][0], 1200).isoformat(), "with": c.r.sample(PARTNERS, c.pick([1, 1, 2, 3]))}
+        entry = {"date": c.day_after(opened[0][0], 1200).isoformat(), "with": c.r.sample(others, c.pick([1, 1, 2, 3]))}
         found.append(
             entry | c.maybe(0.7, "topic", c.pick(TOPICS)) | c.maybe(0.3, "residents_took_part", "3.2.5" not in spared and c.yes(0.5))
         )
@@ -76,6 +77,11 @@ def attestations(c: Chance, opened: Opened) -> list[Data]:
     return found
 
 
+def before_the_turn(c: Chance) -> date:
+    """A day in the month before a half-year ends: what is due a month later waits while most questions are asked."""
+    return date(c.focus.year + c.pick([-1, 0, 0, 1]), c.pick([6, 12, 12]), c.r.randint(2, 30))
+
+
 def documents(c: Chance, opened: Opened, staff: list[str], spared: set[str]) -> list[Data]:
     """Plans for the neighbourhood, and routines that some of the staff know; a new routine is news to many."""
     first = opened[0][0]
@@ -88,13 +94,15 @@ def documents(c: Chance, opened: Opened, staff: list[str], spared: set[str]) -> 
     if c.slip(0.2) or "3.3.1b" in spared:
         dated = set()
     if dated and c.yes(0.6):
-        dated.add(c.day_after(first, 900))
+        dated.add(max(first, before_the_turn(c)) if c.yes(0.5) else c.day_after(first, 900))
     for day in sorted(dated):
         routine: Data = {"kind": "removal_routine", "dated": day.isoformat()}
         if not c.slip(0.2):
             news = "3.3.1c" in spared or (day > first and (c.tidy or c.yes(0.5)))
             some = [e for e in staff if not (c.yes(0.6) if news else c.slip(0.4))]
-            routine["known_by"] = "all" if c.yes(0.35) and not news else c.pick([some, some, [*some, "gone"], some if c.tidy else []])
+            routine["known_by"] = (
+                "all" if c.yes(0.8 if c.tidy else 0.35) and not news else c.pick([some, some, [*some, "gone"], some if c.tidy else []])
+            )
         found.append(routine)
     if c.yes(0.2):
         found.append({"kind": "other", "dated": c.near(first, 300).isoformat()})
@@ -113,10 +121,12 @@ def infection_control(c: Chance, opened: Opened, spared: set[str]) -> Data:
 
 
 def soon_or_later(c: Chance, opened: Opened) -> date:
-    """A day just after an opening, shortly before a closing, or at any time."""
+    """A day just after an opening, shortly before a closing or the end of a half-year, or at any time."""
     first, last, _ = c.pick(opened)
     if last and c.yes(0.2):
         return last - DAY * c.r.randint(-3, 20)
+    if c.yes(0.2):
+        return max(first, before_the_turn(c))
     return c.day_after(first, c.pick([40, 100, 800]))
 
 
@@ -196,6 +206,7 @@ def dispensations(c: Chance, opened: Opened, spared: set[str]) -> list[Data]:
 def local_keys(c: Chance, opened: Opened, staff: list[str]) -> Data:
     """All of it for a centre with these openings (first day, last day, day decided) and these employees' ids; any key may be absent."""
     spared = set(c.r.sample(PROVISIONS, c.r.randint(3, 9))) if c.yes(0.5) else set[str]()
+    spared |= {"3.3.2"} if c.yes(0.05) else set()
     made: Data = c.maybe(0.9, "activities", activities(c, opened, spared)) | c.maybe(0.6, "attestations", attestations(c, opened))
     made |= {} if c.slip(0.15) else {"documents": documents(c, opened, staff, spared)}
     made |= {} if c.slip(0.15) else {"infection_control": infection_control(c, opened, spared)}

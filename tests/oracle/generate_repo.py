@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import timedelta
 
-from .chance import Chance
-from .generate import Question, a_centre, a_question
+from .chance import Chance, begun_near
+from .generate import a_centre
 from .generate_directorate import a_directorate, decided_in, set_overview
 from .generate_region import a_region
 from .known import Data
 from .newcomers_data import region_keys
 
-BEGINNINGS = [date(2008, 8, 21), date(2008, 11, 12), date(2013, 3, 8), date(2013, 3, 8), date(2013, 3, 8)]
 REGIONS = ["r0", "r1", "r2"]
-
-
-def a_focus(r: random.Random) -> date:
-    """The day around which the repo lives; now and then one on which a document began."""
-    if r.random() < 0.09:
-        return r.choice(BEGINNINGS) + timedelta(days=r.randint(30, 300))
-    return Chance(r).focus
 
 
 def a_repo(seed: int) -> list[Data]:
     """The records of this seed: up to four centres, up to three regions, at most one directorate, in any order."""
     r = random.Random(seed)
-    focus = a_focus(r)
+    beginning = begun_near(seed)
+    focus = beginning + timedelta(days=r.randint(30, 300)) if beginning else Chance(r).focus
 
     def chance() -> Chance:
         return Chance(r, focus + timedelta(days=r.randint(-60, 60)))
@@ -45,10 +38,3 @@ def a_repo(seed: int) -> list[Data]:
         records.append(directorate)
     r.shuffle(records)
     return records
-
-
-def repo_questions(records: list[Data], seed: int) -> list[Question]:
-    """One or two questions for the repo of this seed, each near something in one of its records."""
-    r = random.Random(-1 - seed)
-    early = a_focus(random.Random(seed)).year < 2015
-    return [a_question(r.choice(records), seed * 10 + i, 2008 if early else 2015) for i in range(1 + seed % 2)]

@@ -24,7 +24,7 @@ from .days import DAY, each_day
 from .known import Data
 from .world import AHEAD, Known, Opening, World, to_day
 
-EARLY = date(2008, 1, 1)
+EARLY = date(2005, 1, 1)
 """The first day laid out for an office or the directorate; what holds then has held always. No date in a record lies before it."""
 
 

@@ -13,8 +13,9 @@ import time
 from collections import Counter
 
 from . import local, newcomers
-from .generate_repo import a_repo, repo_questions
+from .generate_repo import a_repo
 from .oracle import evaluate_repo
+from .questions import repo_questions
 
 VERDICTS = ["fail", "unknown", "warn", "pending", "waived", "pass", "not_applicable"]
 SAID_BY_A_DAY = {"fail", "unknown", "warn", "pass", "not_applicable"}

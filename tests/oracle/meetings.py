@@ -117,6 +117,6 @@ REGION_RULES = {
     "IM-2013-003/3.3": (room_for_dialogue, SHOULD),
     "IM-2013-003/4.3b": (mandatory_themes_reach_the_agenda, SHALL),
     "IM-2013-003/5.1": (leadership_takes_part, SHALL),
-    "IM-2013-003/5.2": (units_take_part, SHALL),
+    "IM-2013-003/5.2": (units_take_part, SHOULD),
     "IM-2013-003/5.5": (asylum_department_is_invited, SHOULD),
 }

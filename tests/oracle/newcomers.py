@@ -39,9 +39,9 @@ def course_within_three_months(world: World, reading: str) -> list[Thread]:
         return [Thread(None, "absent", dict.fromkeys(seen(world, bound), UNKNOWN))]
     threads = []
     for employee in world.data["employees"]:
-        start = first_employed(employee)
-        if start is not None and start not in world.open_days:
-            start = min((o.first for o in world.openings if o.first and o.first > start), default=None)
+        start: date | None = first_employed(employee) or date.min  # an end left open: employed before any opening
+        if start not in world.open_days:
+            start = min((o.first for o in world.openings if o.first and start and o.first > start), default=None)
         days = bound & world.days_of(employee["employed"])
         if start is None or start not in days:
             continue

@@ -67,7 +67,7 @@ def controls(c: Chance, opened: date) -> list[Data]:
     found = []
     for day in sorted(days):
         control: Data = {"date": day.isoformat(), "kind": c.pick(["ordinary", "ordinary", "need_based"])}
-        control |= {} if c.slip(0.45) else {"grounds": "A complaint"}
+        control |= {} if c.slip(0.4) or c.yes(0.12) else {"grounds": "A complaint"}
         control |= {} if c.slip(0.25) else {"protocol": "ordinary" if c.slip(0.35) else "own"}
         control |= {} if c.slip(0.3) else {"basis_includes_follow_up": not c.slip(0.35)}
         if not c.slip(0.15):

@@ -19,12 +19,12 @@ EDGES = sorted(
 )
 
 
-BEGINNINGS = [date(2008, 8, 21), date(2008, 11, 12), date(2013, 3, 8), date(2013, 3, 8), date(2013, 3, 8)]
+BEGINNINGS = [date(2008, 8, 21), date(2008, 11, 12), *[date(2013, 3, 8)] * 4]
 
 
 def begun_near(seed: int) -> date | None:
     """For one data repo in nine the day on which a document began, around which the repo lives then."""
-    return BEGINNINGS[seed // 9 % 5] if seed % 9 == 4 else None
+    return BEGINNINGS[seed // 9 % 6] if seed % 9 == 4 else None
 
 
 class Chance:

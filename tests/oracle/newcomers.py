@@ -88,7 +88,7 @@ def courses_for_new_staff(office: Office, reading: str) -> list[Thread]:
     counted = [date.fromisoformat(c["date"]) for c in [*courses, *(c for c in joint if office.id in c.get("with_regions", []))]]
     threads = []
     for year in owed_years:
-        reached = any(year[0] <= d <= year[1] and d >= VALID_FROM for d in counted)
+        reached = any(year[0] <= d <= year[1] for d in counted)
         threads.append(Thread(None, year, count(office, valid, year, reached, FAIL._replace(also=("ours",)))))
     marks = {"common": PASS, "own": FAIL, None: UNKNOWN}
     for i, course in enumerate(courses):

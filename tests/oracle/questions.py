@@ -50,7 +50,7 @@ def a_question(record: Data, seed: int, since: int = 2015) -> Question:
     if c.yes(0.4):
         some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
     closing = [o for o in as_list(record.get("open", [])) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
-    leaving = closing and c.yes(0.4)
+    leaving = closing and c.yes(0.5)
     if leaving:
         opening = c.pick(closing)
         some = date.fromisoformat(opening["to"]) - timedelta(days=c.pick([c.r.randint(-40, 0), c.r.randint(0, 120)]))
@@ -98,7 +98,7 @@ def repo_questions(records: list[Data], seed: int) -> list[Question]:
     """One or two questions for the repo of this seed, each near something in one of its records."""
     c = Chance(random.Random(-1 - seed))
     beginning = begun_near(seed)
-    if beginning and c.yes(0.7):
+    if beginning and c.yes(0.8):
         return [first_year(c, beginning)]
     likely = [one for one in records for _ in range(2 if one["record"] == "centre" else 1)]
     return [a_question(c.pick(likely), seed * 10 + i, 2008 if beginning else 2015) for i in range(1 + seed % 2)]

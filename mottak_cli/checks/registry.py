@@ -40,7 +40,7 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "at_least_per": Primitive(AtLeastPer, at_least_per, frozenset({"fail", "unknown", "pending"})),
     "begun_by": Primitive(BegunBy, begun_by, frozenset({"fail", "pending"})),
     "beyond_first": Primitive(BeyondFirst, beyond_first, frozenset({"fail"})),
-    "each_followed": Primitive(EachFollowed, each_followed, frozenset({"fail", "late", "pending"}), lasting=True),
+    "each_followed": Primitive(EachFollowed, each_followed, frozenset({"fail", "late", "early", "pending"}), lasting=True),
     "each_granted": Primitive(EachGranted, each_granted, frozenset({"fail", "foreign"})),
     "each_in_full": Primitive(EachInFull, each_in_full, frozenset({"fail"})),
     "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"}), lasting=True),

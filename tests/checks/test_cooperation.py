@@ -177,15 +177,16 @@ def test_each_shortfall_is_reported(start: int, done: int | None, bound: list[In
     lasting = [*bound, *after]
     duty = make_duty({"shortfalls": [entry] if start <= as_of else []}, as_of=as_of, bound=bound, lasting=lasting, first=BASE)
     due = month_after(start)
+    counted = None if known is None or known < start else known
 
     def verdict(one: int) -> str | None:
         if start > as_of or not inside(bound, start) or not inside(lasting, one):
             return None
-        if known is not None and known <= due:
+        if counted is not None and counted <= due:
             return "pass" if start <= one <= due else None
-        if known is None and as_of <= due:
+        if counted is None and as_of <= due:
             return "pending" if start <= one and inside(lasting, due) else None
-        return "fail" if due < one <= (as_of if known is None else known) else None
+        return "fail" if due < one <= (as_of if counted is None else counted) else None
 
     subject = date.fromordinal(start).isoformat()
     spans = [span._replace(last=min(span.last, as_of)) for span in each_followed(duty, FOLLOWED) if span.first <= as_of]

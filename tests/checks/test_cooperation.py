@@ -125,7 +125,7 @@ def test_each_employee_and_the_newest_routine(
 ) -> None:
     known = [paper if paper and paper["dated"] <= as_of else None for paper in documents]
     begun = [[(a, b if b <= as_of else MAX_DAY) for a, b in person["employed"] if a <= as_of] for person in staff]
-    listed = [{"id": f"p{number}", "employed": list(days(ranges))} for number, ranges in enumerate(begun)]
+    listed: list[dict[str, Any]] = [{"id": f"p{number}", "employed": list(days(ranges))} for number, ranges in enumerate(begun)]
     duty = make_duty({"people": listed, "documents": known}, as_of=as_of, bound=bound, first=BASE)
     expected: Painting = {}
     for person in listed:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -121,6 +122,8 @@ def when(finding: Finding, number: int, lang: str) -> str:
     """The day that matters most about a finding, and how many more findings there are."""
     if finding.verdict is Verdict.PENDING:
         told = say(lang, "when.due", day=short_day(finding.due, lang)) if finding.due else say(lang, "time.no_due").rstrip(".")
+    elif finding.open and finding.started == date.min:
+        told = say(lang, "when.always")
     elif finding.open:
         told = say(lang, "when.since", day=short_day(finding.started, lang))
     else:

@@ -111,6 +111,33 @@ class Has(NamedTuple):
         return Answer(met, unsaid)
 
 
+class Given(NamedTuple):
+    """Something stands in the field `given`, and it is not false; an absent one is not said."""
+
+    given: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.given
+
+    def answer(self, item: Tree) -> Answer:
+        value = get(item, self.given)
+        return UNSAID if value is None else NEVER if value is False else Answer(ALL_DAYS)
+
+
+class Named(NamedTuple):
+    """Something is named in the field `named`; where it is absent there is nothing to name."""
+
+    named: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.named
+
+    def answer(self, item: Tree) -> Answer:
+        return NEVER if get(item, self.named) is None else Answer(ALL_DAYS)
+
+
 class SoonAfter(NamedTuple):
     """The day is no later than `months` calendar months after the date `soon_after`."""
 

@@ -8,8 +8,11 @@ from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Rule
 
-TESTS = ("says", "in_order", "has", "within", "soon_after", "aged", "by")
+TESTS = ("says", "in_order", "given", "named", "has", "within", "soon_after", "aged", "by")
 """The tests of `any_of`, each known by the first of these keys that it has."""
+
+LISTS_OF_TESTS = {"any_of": "word.or", "all_of": "word.and", "each_of": "word.and"}
+"""Parameters that list tests, and the word that joins them."""
 
 CONDITIONS = ("where", "unless_says", "says")
 """Parameters that name keys of the record and the words they must hold."""
@@ -40,8 +43,10 @@ def words(name: str, value: Any, lang: str) -> str:
     """A parameter's value as people read it."""
     if name in CONDITIONS:
         return conditions(value, lang)
-    if name == "any_of":
-        return f"; {say(lang, 'word.or')} ".join(test(one, lang) for one in value)
+    if name in LISTS_OF_TESTS:
+        return f"; {say(lang, LISTS_OF_TESTS[name])} ".join(test(one, lang) for one in value)
+    if name == "any_where":
+        return f"; {say(lang, 'word.or')} ".join(conditions(one, lang) for one in value)
     if isinstance(value, Mapping):
         return ", ".join(f"{param_name(key, lang)} {words(key, one, lang)}" for key, one in value.items())
     if isinstance(value, Sequence) and not isinstance(value, str):

@@ -35,6 +35,10 @@ REASONS = {
         "nb": "Avtalen binder ikke mottaket til dette dokumentet.",
         "en": "The centre's agreement does not bind it to this document.",
     },
+    "needs_centres": {
+        "nb": "Kan bare vurderes når filene til mottakene er med.",
+        "en": "This needs the records of the centres, which are not among the files.",
+    },
     "other_unit": {"nb": "Kravet gjelder regionkontorene.", "en": "The requirement is for regional offices."},
     "needs_directorate": {
         "nb": "Kan bare vurderes når direktoratets fil er med.",
@@ -51,6 +55,22 @@ REASONS = {
         "nb": "Egenerklæringen for {provision} teller ikke: den bestemmelsen vises av opplysninger i filen.",
         "en": "The self-declaration for {provision} counts for nothing: that provision is shown by facts in the record.",
     },
+    "no_such_region": {
+        "nb": "Ingen fil her gjelder regionkontoret «{id}». Rett id-en, eller ta med filen til kontoret.",
+        "en": "No file here is about the regional office “{id}”. Correct the id, or include that office's file.",
+    },
+    "no_such_centre": {
+        "nb": "Ingen fil her gjelder mottaket «{id}». Rett id-en, eller ta med filen til mottaket.",
+        "en": "No file here is about the centre “{id}”. Correct the id, or include that centre's file.",
+    },
+    "no_such_theme": {
+        "nb": "Direktoratets fil har ikke noe tema «{id}». Rett id-en her, eller før temaet inn i runden det hører til.",
+        "en": "The directorate's file has no theme “{id}”. Correct the id here, or enter the theme in the round it belongs to.",
+    },
+    "key_missing.remedy_parts": {
+        "nb": "Legg inn nøkkelen «{key}» i filen, med det som er kjent under den.",
+        "en": "Add the key “{key}” to the file, with what is known beneath it.",
+    },
     "key_missing.remedy": {
         "nb": "Legg inn nøkkelen «{key}» i filen; skriv «{key}: []» hvis det ikke er noen.",
         "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
@@ -62,6 +82,14 @@ REASONS = {
     "key_missing_in": {
         "nb": "Nøkkelen «{key}» mangler i filen til {records}, så dette kan ikke vurderes helt ut.",
         "en": "The key “{key}” is not in the file of {records}, so this cannot be judged in full.",
+    },
+    "no_follow_up": {
+        "nb": "{centre} åpnet {opened}, men regionens fil har ingen oppfølging av den åpningen.",
+        "en": "{centre} opened on {opened}, but the region's record has no follow-up of that opening.",
+    },
+    "not_said": {
+        "nb": "Oppfølgingen av {centre} sier ikke om dette er gjort; fristen var {due}.",
+        "en": "The follow-up of {centre} does not say whether this was done; it was due by {due}.",
     },
     "key_missing": {
         "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
@@ -77,6 +105,10 @@ SOFTENINGS = {
     "softened.start_up": {
         "nb": "bruddet ligger i oppstartsfasen (IM 2008-023, punkt 1 og 3)",
         "en": "the breach lies in the start-up phase (IM 2008-023, sections 1 and 3)",
+    },
+    "softened.start_up_set": {
+        "nb": "bruddet ligger i oppstartsfasen, satt til {months} måneder i regionkontorets oppfølging (IM 2008-023, punkt 1 og 3)",
+        "en": "the breach lies in the start-up phase, which the regional office set to {months} months (IM 2008-023, sections 1 and 3)",
     },
     "softened.two_readings": {
         "nb": "teksten kan leses på to måter, og bare den ene gir brudd",
@@ -109,13 +141,40 @@ TABLE = {
     "when.always": {"nb": "hele tiden", "en": "all along"},
     "when.range": {"nb": "{first} – {last}", "en": "{first} – {last}"},
     "when.more": {"nb": "{day} og {n} til", "en": "{day} and {n} more"},
+    "when.no_due": {"nb": "ingen dato ennå", "en": "no date yet"},
     "record.title": {"nb": "{name} ({id})", "en": "{name} ({id})"},
     "record.clear": {"nb": "ingenting å følge opp", "en": "nothing to follow up"},
+    "record.others.centre": {"nb": "{n} for andre enn mottaket å følge opp", "en": "{n} for others than the centre to follow up"},
+    "record.others.region": {
+        "nb": "{n} for andre enn regionkontoret å følge opp",
+        "en": "{n} for others than the regional office to follow up",
+    },
+    "record.others.directorate": {
+        "nb": "{n} for andre enn direktoratet å følge opp",
+        "en": "{n} for others than the directorate to follow up",
+    },
+    "acts.not_centre": {"nb": "{who}, ikke mottaket", "en": "{who}, not the centre"},
+    "acts.not_region": {"nb": "{who}, ikke regionkontoret", "en": "{who}, not the regional office"},
+    "acts.not_directorate": {"nb": "{who}, ikke direktoratet", "en": "{who}, not the directorate"},
+    "binding.some": {"nb": "Bindende: {circulars}", "en": "Binding: {circulars}"},
+    "binding.none": {"nb": "Ingen dokumenter er bindende", "en": "No document is binding"},
+    "binding.left_out": {"nb": "ikke etter avtalen: {circulars}", "en": "not by the agreement: {circulars}"},
+    "binding.unsaid": {"nb": "uten opplysning om avtalen regnes alle med", "en": "where the agreement is not told, all of them count"},
+    "binding.from": {"nb": "fra {day}", "en": "from {day}"},
+    "binding.to": {"nb": "til {day}", "en": "to {day}"},
+    "follows": {"nb": "Følger av dette:", "en": "Follows from this:"},
+    "follows.row": {"nb": "Følger av dette: {title}", "en": "Follows from this: {title}"},
+    "section.overview": {"nb": "Åpne funn, etter hvem som skal handle", "en": "Open findings, by who must act"},
+    "section.overview_none": {"nb": "Ingen åpne funn", "en": "No open findings"},
+    "overview.centre": {"nb": "I filene til mottakene", "en": "In the files of the centres"},
+    "overview.region": {"nb": "I filene til regionkontorene", "en": "In the files of the regional offices"},
+    "overview.directorate": {"nb": "I filen til direktoratet", "en": "In the file of the directorate"},
     "section.open": {"nb": "Til oppfølging", "en": "To follow up"},
     "section.history": {"nb": "Historikk i perioden", "en": "History in the period"},
     "section.notes": {"nb": "Til orientering", "en": "Notes"},
     "label.found": {"nb": "Funn", "en": "Found"},
     "label.about": {"nb": "Gjelder", "en": "About"},
+    "label.acts": {"nb": "Ansvar", "en": "Who"},
     "label.verdict": {"nb": "Vurdering", "en": "Verdict"},
     "label.required": {"nb": "Krav", "en": "Required"},
     "label.remedy": {"nb": "Gjør", "en": "Mend"},
@@ -153,10 +212,16 @@ TABLE = {
 ENDINGS = {
     "result.pass": {"nb": "Oppfylt.", "en": "Met."},
     "result.pass_attested": {"nb": "Oppfylt ifølge egenerklæring.", "en": "Met, by self-declaration."},
+    "result.pass_logged": {"nb": "Oppfylt ifølge loggen.", "en": "Met, by the log of activities."},
     "result.pass_counted": {"nb": "Oppfylt: {counted} av {required}.", "en": "Met: {counted} of {required}."},
     "result.plain": {"nb": "Vurdering: {verdict}.", "en": "Verdict: {verdict}."},
-    "closing.centres.one": {"nb": "1 mottak vurdert", "en": "1 centre judged"},
-    "closing.centres.other": {"nb": "{n} mottak vurdert", "en": "{n} centres judged"},
+    "closing.judged": {"nb": "{records} vurdert", "en": "{records} judged"},
+    "closing.centre.one": {"nb": "1 mottak", "en": "1 centre"},
+    "closing.centre.other": {"nb": "{n} mottak", "en": "{n} centres"},
+    "closing.region.one": {"nb": "1 regionkontor", "en": "1 regional office"},
+    "closing.region.other": {"nb": "{n} regionkontor", "en": "{n} regional offices"},
+    "closing.directorate.one": {"nb": "direktoratet", "en": "the directorate"},
+    "closing.directorate.other": {"nb": "{n} filer fra direktoratet", "en": "{n} files of the directorate"},
     "exit.0": {
         "nb": "Utgangskode 0: ingen vurdering så alvorlig som «{limit}».",
         "en": "Exit code 0: no verdict as grave as “{limit}”.",

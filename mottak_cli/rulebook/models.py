@@ -35,13 +35,17 @@ class Interpretation(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a rule comes from: section, item (from 1) and verb; `outside` where another text than the circular says it."""
+    """Where a rule comes from: section, item and verb; `outside` where another text than the circular says it.
+
+    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`).
+    """
 
     section: str
     verb: str
     item: int | None = None
     outside: bool = False
     heading: Text | None = None
+    number: int | None = None
 
 
 class Parts(NamedTuple):

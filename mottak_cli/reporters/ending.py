@@ -10,7 +10,7 @@ from mottak_cli.reporters.base import Closing, View
 from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import paint, speakable, wrap, wrap_pieces
-from mottak_cli.reporters.wording import say, short_range, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import other_rulebook, say, short_range, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 INDENT = "  "
@@ -65,6 +65,8 @@ def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
     if run.readings != "both":
         basis.append(say(view.lang, f"closing.readings.{run.readings}"))
     yield from pieces(basis, "dim", view)
+    if (other := other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, view.lang)) is not None:
+        yield from _lines(other, "warn", view)
     yield from _lines(say(view.lang, "disclaimer"), "dim", view)
 
 

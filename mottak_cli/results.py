@@ -117,8 +117,20 @@ class Result(NamedTuple):
     earlier: tuple[Finding, ...] = ()
 
 
+class BindingCircular(NamedTuple):
+    """A document that asks something of a kind of record, and the stretches of the period, up to the as-of day, on which it binds one.
+
+    `by` tells what says so: `record` (the centre's own `circulars`, on every day), `default` (on some days the record says nothing,
+    so that all circulars bind) or `always` (it is not for an agreement to choose).
+    """
+
+    circular: str
+    days: tuple[tuple[date, date], ...]
+    by: str
+
+
 class RecordRun(NamedTuple):
-    """One record and what every rule said of it. `notes` are remarks that are no verdicts."""
+    """One record and what every rule said of it. `notes` are remarks that are no verdicts, `circulars` the documents that bind it."""
 
     file: str
     kind: str
@@ -127,6 +139,7 @@ class RecordRun(NamedTuple):
     results: tuple[Result, ...]
     notes: tuple[tuple[Message, Place], ...] = ()
     names: Mapping[str, str] = {}
+    circulars: tuple[BindingCircular, ...] = ()
 
 
 class CircularInfo(NamedTuple):

@@ -13,6 +13,12 @@ Tree = Mapping[str, Any]
 Changing = Sequence[tuple[str, int, int]]
 
 
+SHORTEST, LONGEST = 3, 6
+"""Months of a start-up phase that an office may set (IM 2008-023, 1)."""
+STARTUP_MONTHS = {"experienced": 3, "new": 6}
+"""Months of a start-up phase by the operator's experience, where no office has set it."""
+
+
 class Opening(NamedTuple):
     """A stretch of days on which a centre was open, as known (closed interval); the operator's `experience` on the first of them."""
 

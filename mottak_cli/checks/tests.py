@@ -111,6 +111,33 @@ class Has(NamedTuple):
         return Answer(met, unsaid)
 
 
+class Given(NamedTuple):
+    """Something stands in the field `given`, and it is not false; an absent one is not said."""
+
+    given: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.given
+
+    def answer(self, item: Tree) -> Answer:
+        value = get(item, self.given)
+        return UNSAID if value is None else NEVER if value is False else Answer(ALL_DAYS)
+
+
+class Named(NamedTuple):
+    """Something is named in the field `named`; where it is absent there is nothing to name."""
+
+    named: FieldPath
+
+    @property
+    def about(self) -> str:
+        return self.named
+
+    def answer(self, item: Tree) -> Answer:
+        return NEVER if get(item, self.named) is None else Answer(ALL_DAYS)
+
+
 class SoonAfter(NamedTuple):
     """The day is no later than `months` calendar months after the date `soon_after`."""
 
@@ -126,4 +153,23 @@ class SoonAfter(NamedTuple):
         return Answer(limited(None) if day is None else ((MIN_DAY, add_months(day, self.months)),))
 
 
-Test = Says | By | Aged | Within | Has | SoonAfter
+class InOrder(NamedTuple):
+    """All dates of `in_order` are there, none before the one named ahead of it, and the last is on or before the day.
+
+    The same day is in order.
+    """
+
+    in_order: tuple[FieldPath, ...]
+
+    @property
+    def about(self) -> str:
+        return self.in_order[0]
+
+    def answer(self, item: Tree) -> Answer:
+        given = [day for path in self.in_order if (day := get(item, path)) is not None]
+        if len(given) < len(self.in_order) or given != sorted(given):
+            return NEVER
+        return Answer(((given[-1], MAX_DAY),))
+
+
+Test = Says | By | Aged | Within | Has | SoonAfter | InOrder

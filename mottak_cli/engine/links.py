@@ -3,14 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mottak_cli.checks.linked import Hire, Linked, LinkedCentre, LinkedOffice, Opening, SetPhase
+from mottak_cli.checks.linked import LONGEST, SHORTEST, Hire, Linked, LinkedCentre, LinkedOffice, Opening, SetPhase
 from mottak_cli.engine.episodes import Places
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
 from mottak_cli.timeline.calendar import MIN_DAY, sub_period
-
-SHORTEST, LONGEST = 3, 6
-"""Months of a start-up phase that an office may set (IM 2008-023, 1)."""
 
 
 class Known(NamedTuple):

@@ -19,7 +19,7 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings")
 """The modules with a catalogue, those that are most often needed first."""
-_OWNERS = {"input": "input_errors", "rule": "rule_errors", "settings": "settings"}
+_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names", "settings": "settings"}
 
 
 def text(message: Message, lang: str) -> str:

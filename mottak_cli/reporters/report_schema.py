@@ -68,7 +68,7 @@ def report_schema() -> Schema:
             tool=tool(),
             as_of=DAY,
             period=closed("The days the report is about, both included.", from_=DAY, to=DAY),
-            records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT)),
+            records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT, circulars=many(ref("binding")))),
             results=many(ref("result")),
             counts=closed("Results by verdict.", **{one.value: WHOLE for one in COUNTED}),
             errors=many(ref("error")),
@@ -78,7 +78,15 @@ def report_schema() -> Schema:
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
         ),
-        "$defs": {"result": result(), "finding": finding(), "place": place(), "region": region(), "error": error(), "note": note()},
+        "$defs": {
+            "binding": binding(),
+            "result": result(),
+            "finding": finding(),
+            "place": place(),
+            "region": region(),
+            "error": error(),
+            "note": note(),
+        },
     }
 
 
@@ -93,6 +101,17 @@ def tool() -> Schema:
         rulebook_version=TEXT,
         pinned=or_null(TEXT),
         as_pinned=or_null(YES_NO),
+    )
+
+
+def binding() -> Schema:
+    """A document and a record that it may bind."""
+    return closed(
+        "A document that asks something of this kind of record, with the days of the period on which it binds; none where it does not. "
+        "`by`: the record's own `circulars`, that nothing is said there, or that no agreement chooses it.",
+        id=TEXT,
+        days=many(closed("Both included.", from_=DAY, to=DAY)),
+        by={"enum": ["record", "default", "always"]},
     )
 
 
@@ -123,7 +142,8 @@ def result() -> Schema:
 def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
-        "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not.",
+        "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
+        "`follows` names the episodes, of other results on the same record, that this one merely follows from.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),
@@ -146,6 +166,7 @@ def finding() -> Schema:
         end_column=PLACE_NUMBER,
         related=many(ref("region")),
         basis=BASIS,
+        follows=many(TEXT),
     )
 
 

@@ -63,13 +63,17 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
 
 
 def cite(circular: Circular, rule: Rule, lang: str) -> str:
-    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`; a page without numbers by its heading."""
+    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`; a page without numbers by
+    its heading.
+    """
     source = rule.source
     name = circular.cite.as_map()[lang]
     if source.heading:
         heading = source.heading.as_map()[lang]
         return f"{name}, «{heading}» ({source.section})" if lang == "nb" else f"{name}, “{heading}” ({source.section})"
     text = f"{name} punkt {source.section}" if lang == "nb" else f"{name}, {source.section}"
+    if source.number is not None:
+        return f"{text} nr. {source.number}" if lang == "nb" else f"{text} no. {source.number}"
     if source.item is None:
         return text
     point = "strekpunkt" if lang == "nb" else "point"

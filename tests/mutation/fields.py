@@ -5,6 +5,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from mottak_cli.records.centre import CENTRE
+from mottak_cli.records.directorate import DIRECTORATE
+from mottak_cli.records.region import REGION
 from mottak_cli.records.shapes import DAY, ID, OPENINGS, RANGES, TEXT, YES_NO, Shape
 
 SERIES = frozenset({"date", "dates", "date in a list", "dates in a list"})
@@ -22,8 +24,8 @@ class Field(NamedTuple):
 
 @cache
 def fields() -> dict[str, Field]:
-    """Every field of a centre's record by its dotted path, lists seen through."""
-    return {found.path: found for found in walk(CENTRE, "", ())}
+    """Every field of the records by its dotted path, lists seen through; of a path that several have, the centre's."""
+    return {found.path: found for shape in (DIRECTORATE, REGION, CENTRE) for found in walk(shape, "", ())}
 
 
 def walk(shape: Shape, above: str, through: tuple[str, ...]) -> Iterator[Field]:

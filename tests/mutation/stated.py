@@ -65,6 +65,7 @@ def against_register(rulebook: Rulebook, about: str) -> str | None:
                 test_register.test_every_provision_is_there_and_no_other(circular)
             test_register.test_nothing_is_judged_that_is_not_in_the_register()
             test_register.test_days_on_which_the_rules_are_in_force()
+            test_register.test_the_rules_of_a_dated_document_hold_from_its_date_on("IM-2008-023")
             test_register.test_what_may_be_chosen_and_what_may_be_dispensed_from()
             for circular, one in test_register.JUDGED:
                 if about == f"{circular}/{one}":

@@ -33,7 +33,7 @@ class InForce(NamedTuple):
 
 def show(path: str | None, form: str, lang: str, no_color: bool, said: Mapping[str, str]) -> int:
     """Prints them as a table or as JSON. Raises InputProblem where the settings file is wrong."""
-    settings = load(path, lang)
+    settings = load(path, lang, said)
     found = list(in_force(settings, lang, no_color, said))
     spoken = str(next(one.value for one in found if one.key == "lang"))
     with speaking(spoken):

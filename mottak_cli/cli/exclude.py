@@ -38,7 +38,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def _regex(pattern: str) -> str:
     """The pattern as a regular expression over a whole path."""
-    parts = [one for one in normalize("NFC", pattern).split("/") if one not in ("", ".")]
+    named = [one for one in normalize("NFC", pattern).split("/") if one not in ("", ".")]
+    parts = [one for number, one in enumerate(named) if one != "**" or named[number - 1 : number] != ["**"]]
     while len(parts) > 1 and parts[-1] == "**":
         parts.pop()
     made = ""

@@ -1,7 +1,7 @@
 """The settings in force: what the call says outweighs the environment, that outweighs the data repo's file, and that the default."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import Any
@@ -101,8 +101,8 @@ def _not_there(folder: str, key: str, path: str) -> tuple[Message, Message]:
     return message, Message(f"{message.key}.advice" if key == "rules" else "settings.no_path.advice")
 
 
-def load(start: str | None, lang: str) -> Settings:
-    """The settings that hold for a path, checked whole; raises InputProblem, in the file's language where it names one."""
+def load(start: str | None, lang: str, said: Container[str]) -> Settings:
+    """The settings that hold for a path, checked whole; raises InputProblem, in the file's language unless another was `said`."""
     file = find(start)
     if file is None:
         return Settings()
@@ -111,7 +111,7 @@ def load(start: str | None, lang: str) -> Settings:
     values, errors = checked(file)
     if errors:
         problem = InputProblem(errors)
-        problem.lang = values.get("lang", lang)
+        problem.lang = lang if "lang" in said else values.get("lang", lang)
         raise problem
     return Settings(file, values)
 
@@ -128,6 +128,6 @@ def speaking(lang: str) -> Iterator[None]:
 
 def settled(given: Mapping[str, Any], said: frozenset[str], paths: Sequence[str] = ()) -> tuple[dict[str, Any], Settings]:
     """The options of a call, and the settings they come from in part."""
-    settings = load(paths[0] if paths else None, given["lang"])
+    settings = load(paths[0] if paths else None, given["lang"], said)
     with speaking(given["lang"] if "lang" in said else settings.values.get("lang", given["lang"])):
         return settings.over(given, said), settings

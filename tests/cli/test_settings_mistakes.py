@@ -87,6 +87,7 @@ def test_a_broken_file_stops_every_command_that_reads_it(call: Call, data_repo: 
     assert (told.code, told.out) == (2, "")
     assert "mottak.toml:1:9: count: “opn” cannot stand here." in told.err
     assert "Did you mean open?" in told.err
+    assert "Mente du open?" in call(*arguments, "--lang", "nb").err
 
 
 def test_mistakes_in_pyproject_are_placed_in_it(call: Call, data_repo: Path) -> None:

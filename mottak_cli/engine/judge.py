@@ -62,6 +62,7 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
         rulebook_digest=rulebook.digest,
         circulars=rulebook.circular_infos,
         records=tuple(records),
+        pinned=rulebook.pinned,
     )
 
 

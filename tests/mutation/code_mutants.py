@@ -20,6 +20,8 @@ MODULES = (
     "checks.at_all_times", "checks.at_least_per", "checks.begun_by", "checks.beyond_first", "checks.each_is", "checks.each_names",
     "checks.each_within", "checks.evidenced", "checks.finished_by_closing", "checks.own_item_per", "checks.params", "checks.reading",
     "checks.sub_periods", "checks.tests",
+    "checks.before_next", "checks.close_together", "checks.each_part_within", "checks.elsewhere", "checks.held_per",
+    "checks.lists_match", "checks.taken_up",
     "engine.binding", "engine.softening",
 )  # fmt: skip
 

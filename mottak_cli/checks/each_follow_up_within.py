@@ -23,7 +23,7 @@ class Act(NamedTuple):
 class EachFollowUpWithin(NamedTuple):
     """Any of the acts in `any_of`, or each of those in `each_of` for itself, within `months` calendar months of the opening.
 
-    Without `months`, by the last day of the start-up phase. What was done before the opening counts only with `earlier_counts`.
+    Without `months`, by the end of the start-up phase. What was done before the opening counts only with `earlier_counts`.
     `may_move`: the source sets the months, so that a due day on a Saturday, Sunday or public holiday moves in one reading. With
     `unfollowed`, openings of the office's centres that have no follow-up are told of too.
     """

@@ -117,8 +117,20 @@ class Result(NamedTuple):
     earlier: tuple[Finding, ...] = ()
 
 
+class BindingCircular(NamedTuple):
+    """A document that asks something of a kind of record, and the stretches of the period, up to the as-of day, on which it binds one.
+
+    `by` tells what says so: `record` (the centre's own `circulars`, on every day), `default` (on some days the record says nothing,
+    so that all circulars bind) or `always` (it is not for an agreement to choose).
+    """
+
+    circular: str
+    days: tuple[tuple[date, date], ...]
+    by: str
+
+
 class RecordRun(NamedTuple):
-    """One record and what every rule said of it. `notes` are remarks that are no verdicts."""
+    """One record and what every rule said of it. `notes` are remarks that are no verdicts, `circulars` the documents that bind it."""
 
     file: str
     kind: str
@@ -127,6 +139,7 @@ class RecordRun(NamedTuple):
     results: tuple[Result, ...]
     notes: tuple[tuple[Message, Place], ...] = ()
     names: Mapping[str, str] = {}
+    circulars: tuple[BindingCircular, ...] = ()
 
 
 class CircularInfo(NamedTuple):
@@ -140,7 +153,10 @@ class CircularInfo(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it."""
+    """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
+
+    `pinned` is the rulebook that was wanted, by its version or by how its digest begins (at least eight hexadecimal digits).
+    """
 
     as_of: date
     first: date
@@ -150,3 +166,17 @@ class Run(NamedTuple):
     rulebook_digest: str
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
+    pinned: str | None = None
+
+    @property
+    def as_pinned(self) -> bool | None:
+        """Whether the rulebook is the one that was wanted; None where none was named."""
+        return as_pinned(self.pinned, self.rulebook_version, self.rulebook_digest)
+
+
+def as_pinned(pinned: str | None, version: str, digest: str) -> bool | None:
+    """Whether a rulebook is the one that was wanted, by its version or by how its digest begins; None where none was named."""
+    if pinned is None:
+        return None
+    begins = pinned.removeprefix("sha256:")
+    return pinned == version or (len(begins) >= 8 and digest.removeprefix("sha256:").startswith(begins))

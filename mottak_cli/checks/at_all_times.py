@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mottak_cli.checks.elsewhere import key_missing
 from mottak_cli.checks.params import Holders, RangeOrSince
-from mottak_cli.checks.reading import limited, ranges
+from mottak_cli.checks.reading import get, limited, ranges
 from mottak_cli.checks.span import AWAY, Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -16,14 +17,15 @@ from mottak_cli.timeline.depth import fewest, held_by_at_least
 class AtAllTimes(NamedTuple):
     """At least `at_least` items of `of` count on the day; those inside `doubtful_during` count in one reading only.
 
-    When an item counts is said by `during` and `since`, as in `Holders`.
+    When an item counts is said by `during` and `since`, as in `Holders`. Where the list is inside a mapping and absent, it is not
+    said.
     """
 
     at_least: int
     of: FieldPath
     during: tuple[FieldPath | RangeOrSince, ...]
-    since: FieldPath
-    doubtful_during: FieldPath
+    since: FieldPath | None = None
+    doubtful_during: FieldPath | None = None
 
     @property
     def holders(self) -> Holders:
@@ -37,17 +39,22 @@ class AtAllTimes(NamedTuple):
     def reads(self) -> Iterator[str]:
         """See `Params`."""
         yield from self.holders.reads()
-        yield f"{self.of}.{self.doubtful_during}"
+        if self.doubtful_during:
+            yield f"{self.of}.{self.doubtful_during}"
 
 
 def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
     """Broken on the days on which fewer count, each unbroken run one finding; in one reading only where those away make up for it.
 
-    (RS 2019-002, 3, fourth point: two trained leaders at all times.)
+    (RS 2019-002, 3, fourth point: two trained leaders at all times. The civil society page, 3: a contact person.)
     """
+    if get(duty.data, params.of) is None:
+        yield from key_missing(duty, [params.of])
+        return
     on_list = list(params.holders.each(duty))
     employed = [days for _, days in on_list]
-    present = [difference(days, limited(ranges(item.tree, params.doubtful_during))) for item, days in on_list]
+    away = params.doubtful_during
+    present = [difference(days, limited(ranges(item.tree, away))) for item, days in on_list] if away else employed
     strict = employed if duty.readings == "lenient" else present
     lenient = present if duty.readings == "strict" else employed
     owed = clip(duty.bound, MIN_DAY, duty.tomorrow)

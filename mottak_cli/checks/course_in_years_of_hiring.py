@@ -10,7 +10,7 @@ from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_pe
 from mottak_cli.checks.tests import Says
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Place, Verdict
-from mottak_cli.timeline.calendar import sub_period
+from mottak_cli.timeline.calendar import MIN_DAY, sub_period
 from mottak_cli.timeline.days import Days, clip, days
 
 
@@ -33,8 +33,10 @@ class CourseInYearsOfHiring(NamedTuple):
 def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[Span]:
     """A count of one per calendar year with a new employee, on our number; the office's own courses each on its day.
 
-    Without the list, and with no shared course, such a year is not said on all its days. (IM 2008-023, 2.2.)
+    Without the office's own list such a year is not said on all its days, whatever others held with it. (IM 2008-023, 2.2.)
     """
+    if not duty.linked.centres:
+        yield from (Span(*interval, Verdict.NOT_APPLICABLE, found="needs_centres") for interval in clip(duty.bound, MIN_DAY, duty.tomorrow))
     hired = years_of_hiring(duty)
     own = [(item.tree[params.on], item.path) for item in duty.items(params.of)]
     shared = list(shared_courses(duty, params))
@@ -43,11 +45,11 @@ def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iter
         if year not in hired:
             continue
         first, last = year
-        places = tuple(path for day, path in own if first <= day <= last)
-        number = len(places) + sum(first <= day <= last for day in shared)
-        if not number and params.of not in duty.data:
+        if params.of not in duty.data:
             unsaid += clip(duty.bound, first, min(last, duty.tomorrow))
             continue
+        places = tuple(path for day, path in own if first <= day <= last)
+        number = len(places) + sum(first <= day <= last for day in shared)
         count = Count(duty.bound, year, 1, None, params.of)
         for span in judge_count(duty, count, Tally(number, places)):
             yield span._replace(ours=True, related=(hired[year],))

@@ -43,7 +43,7 @@ class EachIs(NamedTuple):
         own = (self.on, self.on_last, self.from_first, self.given, self.unless_dated, *self.unless_says)
         yield from (f"{self.of}.{path}" for path in own if path)
         for test in self.any_of:
-            yield f"{self.of}.{test.about}"
+            yield from (f"{self.of}.{path}" for path in getattr(test, "in_order", (test.about,)))
             if (listed := getattr(test, "has", None)) is not None:
                 yield f"{self.of}.{listed}.{test.by}"  # type: ignore[union-attr]
                 yield from (f"{self.of}.{listed}.{path}" for path in test.where)  # type: ignore[union-attr]
@@ -87,8 +87,9 @@ def the_day(duty: Duty, params: EachIs, item: Item) -> int | None:
 
 
 def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> Iterator[Span]:
-    """The spans of one item over the days owed."""
+    """The spans of one item over the days owed; one without an id is named by its day."""
     said = {} if day is None else {"date": date.fromordinal(day)}
+    subject = item.id or ("" if day is None else date.fromordinal(day).isoformat())
     met, unsaid = NO_DAYS, NO_DAYS
     for test in tests:
         answer = test.answer(item.tree)
@@ -96,7 +97,7 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
         if covers(met, owed[0][0], owed[-1][1]):
             path = f"{item.path}.{test.about}"
             for first, last in owed:
-                yield Span(first, last, Verdict.PASS, item.id, path, day, args=said, evidence=(path,))
+                yield Span(first, last, Verdict.PASS, subject, path, day, args=said, evidence=(path,))
             return
     about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
     path = f"{item.path}.{about}"
@@ -108,5 +109,5 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
     for verdict, days in kinds:
         for first, last in days:
             yield Span(
-                first, last, verdict, subject=item.id, path=path, on=day, found=verdict.value, args=said, evidence=(path,),
+                first, last, verdict, subject=subject, path=path, on=day, found=verdict.value, args=said, evidence=(path,),
             )  # fmt: skip

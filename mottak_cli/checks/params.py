@@ -7,7 +7,7 @@ from mottak_cli.checks.reading import Item, Tree, get, limited, ranges, unlimite
 from mottak_cli.checks.span import Duty
 from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import MAX_DAY
-from mottak_cli.timeline.days import Days, intersection
+from mottak_cli.timeline.days import NO_DAYS, Days, intersection
 
 
 class Params(Protocol):
@@ -24,10 +24,10 @@ class Params(Protocol):
 
 
 class RangeOrSince(NamedTuple):
-    """A range; where it is absent, from a date on; where that is absent too, no day."""
+    """A range; where it is absent, from a date on, if one is named; where that is absent too, no day."""
 
     range: FieldPath
-    or_since: FieldPath
+    or_since: FieldPath | None = None
 
 
 class Holders(NamedTuple):
@@ -48,7 +48,8 @@ class Holders(NamedTuple):
                 within = unlimited(ranges(item, one))
             else:
                 given = ranges(item, one.range)
-                within = since(item, one.or_since) if given is None else given
+                otherwise = since(item, one.or_since) if one.or_since else NO_DAYS
+                within = otherwise if given is None else given
             found = intersection(found, within)
         return found
 
@@ -65,7 +66,7 @@ class Holders(NamedTuple):
             if isinstance(one, str):
                 yield f"{self.of}.{one}"
             else:
-                yield from (f"{self.of}.{one.range}", f"{self.of}.{one.or_since}")
+                yield from (f"{self.of}.{path}" for path in (one.range, one.or_since) if path)
         if self.since:
             yield f"{self.of}.{self.since}"
 

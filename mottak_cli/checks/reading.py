@@ -34,9 +34,13 @@ def steps(path: str) -> tuple[str, ...]:
 
 
 def items(tree: Tree, path: str) -> Iterator[Item]:
-    """The items of a list, or of the lists inside the items of a list (`volunteers.certificates`)."""
+    """The items of a list, or of the lists inside the items of a list (`volunteers.certificates`) or inside a mapping."""
     head, _, rest = path.partition(".")
-    for place, item in enumerate(tree.get(head) or ()):
+    value = tree.get(head) or ()
+    if isinstance(value, dict):
+        yield from (Item(f"{head}.{one.path}", one.tree, one.id) for one in items(value, rest))
+        return
+    for place, item in enumerate(value):
         if item is None:
             continue
         one = Item(f"{head}[{place}]", item, str(item.get("id", "")))

@@ -11,12 +11,16 @@ from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 
 
 class Tally(NamedTuple):
-    """What was counted in a sub-period: how many, where, on what basis, and whether the record leaves some of it unsaid."""
+    """What was counted in a sub-period: how many, where, on what basis, and whether the record leaves some of it unsaid.
+
+    `said`: what the message about a lack needs besides.
+    """
 
     number: int
     evidence: tuple[str, ...] = ()
     basis: Basis = Basis.FACT
     unsaid: bool = False
+    said: Mapping[str, object] = {}
 
 
 def owed_sub_periods(duty: Duty, owed: Days, per: Per) -> Iterator[tuple[int, int]]:
@@ -57,7 +61,7 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
         return
     if not is_owed:
         return
-    said = {"from": date.fromordinal(first), "to": date.fromordinal(last), "count": tally.number, "required": required}
+    said = {"from": date.fromordinal(first), "to": date.fromordinal(last), "count": tally.number, "required": required, **tally.said}
     if duty.as_of < last:
         for start, end in so_far:
             yield Span(

@@ -153,4 +153,23 @@ class SoonAfter(NamedTuple):
         return Answer(limited(None) if day is None else ((MIN_DAY, add_months(day, self.months)),))
 
 
-Test = Says | By | Aged | Within | Has | SoonAfter
+class InOrder(NamedTuple):
+    """All dates of `in_order` are there, none before the one named ahead of it, and the last is on or before the day.
+
+    The same day is in order.
+    """
+
+    in_order: tuple[FieldPath, ...]
+
+    @property
+    def about(self) -> str:
+        return self.in_order[0]
+
+    def answer(self, item: Tree) -> Answer:
+        given = [day for path in self.in_order if (day := get(item, path)) is not None]
+        if len(given) < len(self.in_order) or given != sorted(given):
+            return NEVER
+        return Answer(((given[-1], MAX_DAY),))
+
+
+Test = Says | By | Aged | Within | Has | SoonAfter | InOrder

@@ -116,14 +116,14 @@ def dates(rule: Rule, circular: Circular, rulebook: Rulebook, lang: str) -> str:
 def binds(rule: Rule, circular: Circular, lang: str) -> str:
     """Whom the rule binds."""
     if rule.judged_on != "centre":
-        return say(lang, f"explain.every_{rule.judged_on}")
+        return say(lang, f"explain.every_{rule.applies.unit or rule.judged_on}")
     own = conditions(Applies(rule.applies.parts or circular.applies.parts, rule.applies.children or circular.applies.children), lang)
     return "; ".join([*own, *chosen(circular, lang)])
 
 
 def conditions(applies: Applies, lang: str) -> list[str]:
-    """Which centres are meant."""
-    told = []
+    """Which centres or offices are meant."""
+    told = [say(lang, f"explain.every_{applies.unit}")] if applies.unit else []
     if applies.parts is not None:
         told.append(", ".join(kind_name(kind, lang) for kind in applies.parts.named))
         told.append(say(lang, "explain.exempt", kinds=", ".join(kind_name(kind, lang) for kind in applies.parts.exempt)))

@@ -8,13 +8,13 @@ from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Rule
 
-TESTS = ("says", "given", "named", "has", "within", "soon_after", "aged", "by")
+TESTS = ("says", "in_order", "given", "named", "has", "within", "soon_after", "aged", "by")
 """The tests of `any_of`, each known by the first of these keys that it has."""
 
 LISTS_OF_TESTS = {"any_of": "word.or", "all_of": "word.and", "each_of": "word.and"}
 """Parameters that list tests, and the word that joins them."""
 
-CONDITIONS = ("where", "unless_says")
+CONDITIONS = ("where", "unless_says", "says")
 """Parameters that name keys of the record and the words they must hold."""
 
 OUR_WORDS = ("year", "half_year", "all")
@@ -43,7 +43,7 @@ def words(name: str, value: Any, lang: str) -> str:
     """A parameter's value as people read it."""
     if name in CONDITIONS:
         return conditions(value, lang)
-    if name in LISTS_OF_TESTS:
+    if name in LISTS_OF_TESTS and all(isinstance(one, Mapping) for one in value):
         return f"; {say(lang, LISTS_OF_TESTS[name])} ".join(test(one, lang) for one in value)
     if name == "any_where":
         return f"; {say(lang, 'word.or')} ".join(conditions(one, lang) for one in value)
@@ -67,6 +67,8 @@ def test(one: Mapping[str, Any], lang: str) -> str:
     args = {name: value for name, value in one.items() if isinstance(value, str | int)}
     if kind == "says":
         return say(lang, "test.says", says=one["says"], words=either(one["is"], lang))
+    if kind == "in_order":
+        return say(lang, "test.in_order", in_order=", ".join(one["in_order"]))
     if kind == "has" and one.get("where"):
         return say(lang, "test.has_where", **args, where=conditions(one["where"], lang))
     return say(lang, f"test.{kind}", **args)

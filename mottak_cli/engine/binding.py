@@ -1,11 +1,14 @@
 """On which days a rule binds a centre, and why not on the others (semantics: "Obligation")."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
+from mottak_cli.results import BindingCircular
+from mottak_cli.rulebook import Rulebook
 from mottak_cli.rulebook.models import Applies, Circular, Parts
-from mottak_cli.timeline.calendar import MAX_DAY
-from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, clip, complement, days, difference, holds, intersection, union
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
+from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, clip, complement, covers, days, difference, holds, intersection, union
 
 Tree = Mapping[str, Any]
 
@@ -40,7 +43,9 @@ def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readi
     """
     opened = days(one["days"] for one in data["open"] if one) if "open" in data else ALL_DAYS
     chosen = chosen_days(data, circular)
-    limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("not_chosen", chosen)]
+    asked = data.get("unit", "regional_office") if applies.unit else None
+    of_kind = ALL_DAYS if asked == applies.unit else NO_DAYS
+    limits = [Limit("not_in_force", validity), Limit("not_open", opened), Limit("other_unit", of_kind), Limit("not_chosen", chosen)]
     unsaid = doubt = NO_DAYS
     by_condition = ALL_DAYS
     parts = applies.parts or circular.applies.parts
@@ -55,7 +60,7 @@ def bind(data: Tree, circular: Circular, applies: Applies, validity: Days, readi
         there = union(value_days(known, lambda value: value is True), unsaid)
         limits.append(Limit("no_children", there))
         by_condition = intersection(by_condition, there)
-    valid = intersection(validity, chosen)
+    valid = intersection(intersection(validity, chosen), of_kind)
     bound = intersection(opened, intersection(valid, by_condition))
     closed = intersection(valid, closed_after(opened, intersection(validity, by_condition)))
     closed_doubt = intersection(valid, closed_after(opened, intersection(validity, doubt)))
@@ -74,6 +79,27 @@ def chosen_days(data: Tree, circular: Circular) -> Days:
     if not circular.chosen_by_agreement or "circulars" not in data:
         return ALL_DAYS
     return complement(value_days(data["circulars"], lambda value: value != "all" and circular.id not in value))
+
+
+def binding_circulars(data: Tree, kind: str, rulebook: Rulebook, period: tuple[int, int]) -> Iterator[BindingCircular]:
+    """The documents that may ask something of a record of this kind, and the days of the period on which each of them binds it.
+
+    By the centre's agreement; whether it was open on those days is another matter. Those not yet in force are left out.
+    """
+    first, last = period
+    if first > last:
+        return
+    asking = {rule.circular for rule in rulebook.rules.values() if rule.judged_on == kind}
+    said = value_days(data.get("circulars", ()), lambda _: True)
+    for circular in rulebook.circulars.values():
+        chosen = kind == "centre" and circular.chosen_by_agreement
+        begins = max(first, circular.dated or MIN_DAY)
+        if begins > last or not (chosen or circular.id in asking):
+            continue
+        binds = clip(chosen_days(data, circular), begins, last)
+        by = "always" if not chosen else "record" if covers(said, begins, last) else "default"
+        stretches = tuple((date.fromordinal(start), date.fromordinal(end)) for start, end in binds)
+        yield BindingCircular(circular.id, stretches, by)
 
 
 def closed_after(opened: Days, of: Days) -> Days:

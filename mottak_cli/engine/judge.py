@@ -6,12 +6,13 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.span import Duty, Readings, Span
-from mottak_cli.engine.binding import Binding, bind, reason
+from mottak_cli.engine.binding import Binding, bind, binding_circulars, reason
 from mottak_cli.engine.causes import with_causes
+from mottak_cli.engine.dispensations import days_waived, dispensed_days, remarks
 from mottak_cli.engine.episodes import SILENT, Naming, Stretch, finding, gather
 from mottak_cli.engine.links import Known, known, link_centre, linked, openings_of
 from mottak_cli.engine.notes import notes_on
-from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, dispensed_days, settle, start_up_days
+from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.results import GRAVITY, Basis, Finding, RecordRun, Result, Run, Verdict
@@ -61,6 +62,7 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
         rulebook_digest=rulebook.digest,
         circulars=rulebook.circular_infos,
         records=tuple(records),
+        pinned=rulebook.pinned,
     )
 
 
@@ -72,8 +74,9 @@ def judge_known(one: Known, rulebook: Rulebook, question: Question, others: Link
     results = tuple(court.judge(rule) for rule in chosen if rule.judged_on == record.kind)
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
-    notes = tuple(notes_on(one, rulebook, others))
-    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names)
+    notes = (*notes_on(one, rulebook, others), *remarks(one, rulebook, court.waived, court.as_of))
+    binding = tuple(binding_circulars(one.data, record.kind, rulebook, court.period))
+    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names, binding)
 
 
 class Court:
@@ -97,12 +100,15 @@ class Court:
         self.period = (first, min(question.last.toordinal(), self.as_of))
         self.before = (add_months(first, -12), first - 1)
         self.bindings: dict[tuple[str, Applies, Days], Binding] = {}
+        self.waived: dict[str, Days] = {}
 
     def judge(self, rule: Rule) -> Result:
         """One rule: its pieces over all time, gathered and cut to the period."""
         pieces = [piece for ready in self.rulebook.ready[rule.id] for piece in self.pieces(rule, ready)]
         first, last = self.period
         touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
+        if self.dispensed(rule):
+            self.waived[rule.id] = days_waived(touching, first, last)
         verdict = min({piece.verdict for piece in touching}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
         findings, earlier = self.findings(rule, pieces)
         dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
@@ -130,6 +136,10 @@ class Court:
             found = self.bindings[key] = bind(self.data, circular, rule.applies, validity, self.readings)
         return found
 
+    def dispensed(self, rule: Rule) -> Days:
+        """The days of dispensations from the rule."""
+        return dispensed_days(rule.id, self.data) if self.rulebook.circulars[rule.circular].dispensable else NO_DAYS
+
     def pieces(self, rule: Rule, ready: Ready) -> Iterator[Piece]:
         """A version's spans, on the days on which they hold, with their final verdicts."""
         binding = self.binding(rule, ready)
@@ -143,9 +153,8 @@ class Court:
         )  # fmt: skip
         circular = self.rulebook.circulars[rule.circular]
         start_up = NO_START_UP if rule.serious else self.start_up
-        dispensed = dispensed_days(rule.id, self.data) if circular.dispensable else NO_DAYS
         not_firm = NO_DAYS if circular.firm_from is None else ((MIN_DAY, circular.firm_from - 1),)
-        about = Circumstances(binding.unsaid, doubtful, start_up, dispensed, not_firm, rule.modality == "shall", rule.ours)
+        about = Circumstances(binding.unsaid, doubtful, start_up, self.dispensed(rule), not_firm, rule.modality == "shall", rule.ours)
         missing = tuple(key for key in ready.params.required_keys() if key not in self.data)
         spans = unknown(duty, missing) if missing else ready.primitive.judge(duty, ready.params)
         until = clip(holds_on, MIN_DAY, duty.tomorrow)

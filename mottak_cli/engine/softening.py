@@ -1,12 +1,12 @@
 """From what was judged to what is said: modality, dispensation, softenings. Only ever towards the milder."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mottak_cli.checks.linked import STARTUP_MONTHS, Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
-from mottak_cli.results import Place, Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
+from mottak_cli.results import Verdict
+from mottak_cli.timeline.calendar import last_day_of_first_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
@@ -32,7 +32,7 @@ class StartUp(NamedTuple):
     """The days of all start-up phases, and where an office has set how long one is, by its days."""
 
     days: Days
-    set_at: tuple[tuple[int, int, Place], ...] = ()
+    set_at: tuple[tuple[int, int, SetPhase], ...] = ()
 
 
 NO_START_UP = StartUp(NO_DAYS)
@@ -65,17 +65,8 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
         months = given.months if given else STARTUP_MONTHS[opening.experience or "experienced"]
         spans.append((opening.first, last_day_of_first_months(opening.first, months)))
         if given:
-            set_at.append((*spans[-1], given.place))
+            set_at.append((*spans[-1], given))
     return StartUp(days(spans), tuple(set_at))
-
-
-def dispensed_days(rule_id: str, data: dict[str, Any]) -> Days:
-    """The days of valid dispensations from a provision (RS 2008-054, 1): applied for, granted and with grounds."""
-    found = []
-    for entry in data.get("dispensations") or ():
-        if entry and entry["provision"] == rule_id and all(entry.get(key) for key in ("applied", "granted", "grounds")):
-            found.append((entry.get("from", entry["granted"]), entry.get("to", MAX_DAY)))
-    return days(found)
 
 
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
@@ -111,14 +102,15 @@ def weigh(first: int, last: int, span: Span, about: Circumstances) -> Piece:
         judged = Verdict.WARN
     waived = dispense(first, span, about.dispensed)
     if waived is not None:
-        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN else None, span)
+        return Piece(first, last, waived, judged, "dispensation" if waived is Verdict.WARN and judged in BROKEN else None, span)
     softened = None
     if judged in BROKEN:
         softened = next((name for name, holds_here in softenings(first, span, judged, about) if holds_here), None)
     reading = (span.doubtful or KINDS) if softened == "two_readings" else None
     if softened == "start_up":
-        set_at = tuple(place for start, end, place in about.start_up.set_at if start <= first <= end)
-        span = span._replace(related=(*span.related, *set_at)) if set_at else span
+        for start, end, phase in about.start_up.set_at:
+            if start <= first <= end:
+                span = span._replace(related=(*span.related, phase.place), args={**span.args, "startup_months": phase.months})
     return Piece(first, last, Verdict.WARN if softened else judged, judged, softened, span, reading)
 
 

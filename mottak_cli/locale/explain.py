@@ -36,7 +36,12 @@ LABELS = {
     },
     "explain.children": {"nb": "mottak der det bor barn", "en": "centres where children live"},
     "explain.every_centre": {"nb": "alle mottak", "en": "all centres"},
-    "explain.every_region": {"nb": "hvert regionkontor", "en": "every regional office"},
+    "explain.every_regional_office": {
+        "nb": "regionkontorene (ikke transittenheten)",
+        "en": "the regional offices (not the transit unit)",
+    },
+    "explain.every_region": {"nb": "regionkontorene og transittenheten", "en": "the regional offices and the transit unit"},
+    "explain.every_transit_unit": {"nb": "transittenheten", "en": "the transit unit"},
     "explain.every_directorate": {"nb": "direktoratet", "en": "the directorate"},
     "explain.exempt": {"nb": "unntatt: {kinds}", "en": "exempt: {kinds}"},
     "explain.doubtful": {"nb": "andre typer: to lesninger", "en": "other kinds: two readings"},
@@ -53,14 +58,6 @@ LABELS = {
 }
 
 PARTIES = {
-    "acts.centre": {"nb": "mottaket", "en": "the centre"},
-    "acts.operator": {"nb": "driftsoperatøren", "en": "the operator"},
-    "acts.regional_office": {"nb": "regionkontoret", "en": "the regional office"},
-    "acts.coordinating_office": {"nb": "det samordnende regionkontoret", "en": "the coordinating regional office"},
-    "acts.department": {"nb": "Region- og mottaksavdelingen", "en": "the department for regions and reception"},
-    "acts.directorate": {"nb": "UDI", "en": "the directorate"},
-    "acts.return_unit": {"nb": "returfaglig enhet", "en": "the return unit"},
-    "acts.professional_staff": {"nb": "fagstaben", "en": "the professional staff"},
     "record_kind.centre": {"nb": "mottakets fil", "en": "the centre's record"},
     "record_kind.region": {"nb": "regionens fil", "en": "the region's record"},
     "record_kind.directorate": {"nb": "direktoratets fil", "en": "the directorate's record"},
@@ -75,6 +72,10 @@ CHECKS = {
         "nb": "Det telles i hver periode for seg. Er det for få når perioden er ute, er dens siste dag brutt; før det er fristen ikke ute.",
         "en": "Counted in each sub-period. If there are too few at its end, its last day is broken; until then it is not yet due.",
     },
+    "check.before_next": {
+        "nb": "For hver runde: gjort før neste runde begynner. Uten noen neste er det ingen frist; deretter er dagene brutt.",
+        "en": "For each round: done before the next begins. While there is no next one nothing is due; from then on the days are broken.",
+    },
     "check.begun_by": {
         "nb": "Noe må være begynt innen utgangen av den første perioden der kravet gjaldt alle dager; fra da av er dagene brutt.",
         "en": "Something must have begun by the end of the first sub-period that was bound on all days; from then on the days are broken.",
@@ -82,6 +83,10 @@ CHECKS = {
     "check.beyond_first": {
         "nb": "Av dem som oppfyller vilkårene i perioden, trenger de som kommer etter de første, noe mer.",
         "en": "Of those that meet the conditions in a sub-period, the ones after the first need something more.",
+    },
+    "check.close_together": {
+        "nb": "Har alle kontorene hatt sitt første møte etter avgjørelsen, må møtene ligge nær hverandre; ellers er det sistes dag brutt.",
+        "en": "Once every office has held its first meeting after the decision, they must lie close; else the last one's day is broken.",
     },
     "check.course_in_years_of_hiring": {
         "nb": "Hvert kalenderår med nyansatte i et av regionens mottak trenger et kurs; hvert eget kurs prøves på sin dag.",
@@ -107,6 +112,30 @@ CHECKS = {
         "nb": "Fra åpningsdagen løper en frist. Fra dagen etter fristen og til det er gjort, er dagene mottaket er åpent, brutt.",
         "en": "A deadline runs from the opening day. From the day after it until the thing is done, the centre's open days are broken.",
     },
+    "check.each_followed": {
+        "nb": "Fra dagen det skjedde løper en frist i måneder; gjort før teller ikke. Etter fristen er dagene brutt til det er gjort.",
+        "en": "From each item's day a deadline in months runs; done before does not count. After it the days are broken until it is done.",
+    },
+    "check.each_granted": {
+        "nb": "En innvilget dispensasjon trenger det som er nevnt, og gjelder et krav i dette dokumentet. Ubesvart og avslått er i orden.",
+        "en": "A dispensation granted needs what is named, and is from a requirement of this document. Unanswered or refused is in order.",
+    },
+    "check.each_in_full": {
+        "nb": "I hver måned som er ført, skal det være gitt så mye som det ble bedt om. Er det gitt mindre, er månedens dager brutt.",
+        "en": "In each month on record what was given must come up to what was asked for. Where it does not, the month is broken.",
+    },
+    "check.each_listed": {
+        "nb": "Dag for dag ses det etter om hver person er nevnt i det nyeste papiret. Etter fristen er dager der en mangler, brutt.",
+        "en": "Day by day each person is looked for in the newest paper. After the time allowed, days on which one is missing are broken.",
+    },
+    "check.exists": {
+        "nb": "Fra datoen på den første slike posten er kravet oppfylt; dagene før er brutt.",
+        "en": "Met from the date of the first such item; the days before it are broken.",
+    },
+    "check.in_place": {
+        "nb": "Fra datoen er kravet oppfylt når alle delene er ført; mangler en del, er dagene ikke dokumentert.",
+        "en": "Met from the date on, if all parts are on record; where a part is absent the days are not documented.",
+    },
     "check.each_is": {
         "nb": "Hver post i listen prøves på sin dag, eller hver dag i sitt tidsrom. Dager der ingen av prøvene holder, er brudd.",
         "en": "Every item of the list is tested on its day, or on each day of its interval. Days on which no test holds are broken.",
@@ -114,6 +143,10 @@ CHECKS = {
     "check.each_names": {
         "nb": "På sin dag skal hver post navngi personer fra en annen liste, og de må fylle vilkårene den dagen.",
         "en": "On its day each item must name people of another list, and they must meet the conditions on that day.",
+    },
+    "check.each_part_within": {
+        "nb": "For hver del det gjelder, løper en frist i måneder fra datoen til det den hører til. Gjort tidligere teller.",
+        "en": "For each part concerned a deadline in months runs from the date of what it belongs to. Done earlier counts.",
     },
     "check.each_within": {
         "nb": "For hver post løper en frist i måneder. Fra dagen etter fristen og til det er gjort, er dagene brutt.",
@@ -127,9 +160,21 @@ CHECKS = {
         "nb": "Er en avvikling vedtatt, skal det som var begynt, være fullført innen dagen mottaket stenger.",
         "en": "Once a closing has been decided, what was begun must be completed by the day the centre closes.",
     },
+    "check.held_per": {
+        "nb": "I hver periode telles postene som sier det som kreves. Er det for få når perioden er ute, er dens siste dag brutt.",
+        "en": "In each sub-period the entries that say what is asked are counted. If there are too few at its end, its last day is broken.",
+    },
+    "check.lists_match": {
+        "nb": "Oversikten holdes mot møtene i regionenes filer. Et møte som bare står ett av stedene, er brudd på sin dag.",
+        "en": "The overview is held against the meetings in the offices' records. One that stands in one place alone is broken on its day.",
+    },
     "check.own_item_per": {
         "nb": "Hver periode trenger en egen post; ingen post teller i to. Postene fordeles slik at flest mulig perioder får en.",
         "en": "Each sub-period needs an item of its own; none counts in two. They are shared out so that most sub-periods get one.",
+    },
+    "check.taken_up": {
+        "nb": "Hver post må stå på et møte etter avgjørelsen og før den neste; ellers er den nestes dag brutt. Uten neste: ingen frist.",
+        "en": "Each item must be on a meeting after its decision and before the next; else that one's day is broken. No next one: not due.",
     },
     "check.soon_after_joining": {
         "nb": "For hver ansatt løper en frist fra første dag, eller fra neste åpning. Etter den er dagene brutt til det er gjort.",
@@ -142,6 +187,17 @@ CHECKS = {
 }
 
 PARAMS = {
+    "param.says": {"nb": "teller når", "en": "counts where"},
+    "param.each_word": {"nb": "hvert ord for seg", "en": "each word by itself"},
+    "param.at_most": {"nb": "høyst", "en": "at most"},
+    "param.begins": {"nb": "neste begynner ved", "en": "the next begins at"},
+    "param.parts": {"nb": "delene", "en": "the parts"},
+    "param.rounds": {"nb": "direktoratets runder", "en": "the directorate's rounds"},
+    "param.decided": {"nb": "avgjort ved", "en": "decided at"},
+    "param.items": {"nb": "postene i runden", "en": "the round's items"},
+    "param.held": {"nb": "regionenes liste", "en": "the offices' list"},
+    "param.held_on": {"nb": "med dato", "en": "dated"},
+    "param.days": {"nb": "dager", "en": "days"},
     "param.of": {"nb": "i listen", "en": "in the list"},
     "param.among": {"nb": "navngitt fra", "en": "named from"},
     "param.in": {"nb": "navngitt fra", "en": "named from"},
@@ -176,11 +232,10 @@ PARAMS = {
     "param.unless_dated": {"nb": "unntatt med", "en": "except with"},
     "param.any_of": {"nb": "minst én av", "en": "any of"},
     "param.all_of": {"nb": "alle av", "en": "all of"},
-    "param.each_of": {"nb": "hver for seg", "en": "each by itself"},
+    "param.each_of": {"nb": "hver av", "en": "each of"},
     "param.any_where": {"nb": "der enten", "en": "where either"},
     "param.has": {"nb": "i listen", "en": "in the list"},
     "param.number": {"nb": "tallet", "en": "the number"},
-    "param.at_most": {"nb": "høyst", "en": "at most"},
     "param.named": {"nb": "navngitt ved", "en": "named at"},
     "param.weeks": {"nb": "uker", "en": "weeks"},
     "param.first_months": {"nb": "i de første månedene", "en": "in the first months"},
@@ -193,6 +248,13 @@ PARAMS = {
     "param.names": {"nb": "navngir", "en": "names"},
     "param.where": {"nb": "der", "en": "where"},
     "param.needs": {"nb": "trenger", "en": "needs"},
+    "param.topics": {"nb": "om", "en": "about"},
+    "param.residents_took_part": {"nb": "beboere deltok", "en": "residents took part"},
+    "param.also": {"nb": "og", "en": "and"},
+    "param.month": {"nb": "måned", "en": "month"},
+    "param.asked": {"nb": "bedt om", "en": "asked for"},
+    "param.answered": {"nb": "gitt", "en": "given"},
+    "param.newest": {"nb": "i det nyeste", "en": "in the newest"},
     "param.by": {"nb": "med", "en": "with"},
     "param.range": {"nb": "tidsrommet", "en": "the range"},
     "param.or_since": {"nb": "ellers fra", "en": "else from"},
@@ -203,6 +265,10 @@ PARAMS = {
     "word.false": {"nb": "nei", "en": "no"},
     "word.or": {"nb": "eller", "en": "or"},
     "test.says": {"nb": "{says} er {words}", "en": "{says} is {words}"},
+    "test.in_order": {
+        "nb": "{in_order} i den rekkefølgen, den siste senest den dagen",
+        "en": "{in_order} in that order, the last by that day",
+    },
     "test.by": {"nb": "{by} senest den dagen", "en": "{by} by that day"},
     "test.given": {"nb": "{given} er ført opp og ikke nei", "en": "{given} is recorded and not no"},
     "test.named": {"nb": "{named} er ført opp", "en": "{named} is recorded"},

@@ -1,6 +1,67 @@
-"""What the engine itself says of a finding, beside the rules' own sentences."""
+"""What the engine itself says of a finding, beside the rules' own sentences, and of dispensations and parties."""
+
+DISPENSATIONS = {
+    "dispensation_foreign": {
+        "nb": "Dispensasjonen fra {provision} fritar ikke: UDI kan bare fravike krav i RS 2008-054.",
+        "en": "The dispensation from {provision} waives nothing: UDI can set aside requirements of RS 2008-054 only.",
+    },
+    "dispensation_incomplete": {
+        "nb": "Dispensasjonen fra {provision} fritar ikke: den mangler {missing}.",
+        "en": "The dispensation from {provision} waives nothing: it lacks {missing}.",
+    },
+    "dispensation_refused": {
+        "nb": "Dispensasjonen fra {provision} ble avslått {date}; kravet står ved lag.",
+        "en": "The dispensation from {provision} was refused on {date}; the requirement stands.",
+    },
+    "dispensation_unanswered": {
+        "nb": "Dispensasjonen fra {provision} er ikke innvilget ennå og fritar ikke så lenge.",
+        "en": "The dispensation from {provision} has not been granted yet and waives nothing meanwhile.",
+    },
+    "dispensation_expired": {
+        "nb": "Dispensasjonen fra {provision} gikk ut {last}; fra dagen etter gjelder kravet igjen.",
+        "en": "The dispensation from {provision} expired on {last}; from the day after the requirement holds again.",
+    },
+    "dispensation_unused": {
+        "nb": "Dispensasjonen fra {provision} hadde ingenting å frita fra i perioden.",
+        "en": "The dispensation from {provision} had nothing to waive in the period.",
+    },
+}
+
+PARTIES = {
+    "party.host_municipality": {"nb": "vertskommunen", "en": "the host municipality"},
+    "party.health_service": {"nb": "helsetjenesten", "en": "the health service"},
+    "party.child_welfare": {"nb": "barnevernet", "en": "child welfare"},
+    "party.school": {"nb": "skolen", "en": "the school"},
+    "party.adult_education": {"nb": "voksenopplæringen", "en": "adult education"},
+    "party.police": {"nb": "politiet", "en": "the police"},
+    "party.fire_service": {"nb": "brannvesenet", "en": "the fire service"},
+    "party.library": {"nb": "biblioteket", "en": "the library"},
+    "party.public_partner": {"nb": "en offentlig partner", "en": "a public partner"},
+    "party.local_media": {"nb": "lokale medier", "en": "local media"},
+    "party.neighbours": {"nb": "naboene", "en": "the neighbours"},
+    "party.businesses": {"nb": "næringsdrivende", "en": "businesses"},
+    "party.voluntary_organisation": {"nb": "en frivillig organisasjon", "en": "a voluntary organisation"},
+    "party.resource_person": {"nb": "en ressursperson", "en": "a resource person"},
+    "party.other": {"nb": "andre", "en": "others"},
+}
+
+PARTICIPANTS = {
+    "participant.department_leadership": {"nb": "avdelingsledelsen", "en": "the department's management"},
+    "participant.director_general": {"nb": "direktøren", "en": "the director general"},
+    "participant.deputy_director_general": {"nb": "assisterende direktør", "en": "a deputy director general"},
+    "participant.return_unit": {"nb": "returenheten", "en": "the return unit"},
+    "participant.professional_staff": {"nb": "fagstaben", "en": "the professional staff"},
+    "participant.region_east": {"nb": "Regionkontor Øst", "en": "the eastern regional office"},
+    "participant.analysis_department": {"nb": "analyseavdelingen", "en": "the analysis department"},
+    "participant.research_institute": {"nb": "forskningsmiljøet", "en": "the research institute"},
+    "participant.asylum_department": {"nb": "asylavdelingen", "en": "the asylum department"},
+    "participant.residence_department": {"nb": "oppholdsavdelingen", "en": "the residence department"},
+}
 
 CATALOGUE = {
+    **PARTICIPANTS,
+    **DISPENSATIONS,
+    **PARTIES,
     "children_unsaid.remedy": {
         "nb": "Før inn children: true eller false, eller de dagene det bor barn på mottaket.",
         "en": "Enter children: true or false, or the days on which children live at the centre.",

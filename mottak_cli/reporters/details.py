@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Lines, View
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable, wrap
-from mottak_cli.reporters.wording import PROBLEMS, finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.parties import Parties, heading, must_act
+from mottak_cli.reporters.shown import Shown
+from mottak_cli.reporters.wording import finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
 INDENT = "  "
@@ -19,68 +23,114 @@ NAME = re.compile(r"""(?<=[\s{,])(["']?name["']?:\s+)("(?:[^"\\]|\\.)*"|'(?:[^']
 NAME_ALONE = re.compile(r"""^([\s-]+["']?name["']?:\s+)(\S.*?)(?=\s+#|\s*$)""")
 
 
-def details(record: RecordRun, shown: Iterable[Result], view: View, lines: Lines) -> Iterator[str]:
+class Page(NamedTuple):
+    """What every part of the details needs: the record, what is shown of it, for whom, and the lines of the files."""
+
+    record: RecordRun
+    shown: Shown
+    view: View
+    lines: Lines
+
+    def said(self, label: str, told: str, indent: str = INDENT) -> Iterator[str]:
+        """A labelled sentence under a finding."""
+        name = speakable(say(self.view.lang, label), self.view.encoding)
+        pair = (Cell(name, "dim"), Cell(speakable(told, self.view.encoding)))
+        yield from labelled(pair, 9, prose(self.view), self.view.palette, indent)
+
+    def who(self, parties: Parties, indent: str = INDENT) -> Iterator[str]:
+        """Who must act, and that it is not those whose record it is where that is so."""
+        return self.said("label.acts", heading(parties, self.record.kind, self.view.lang), indent)
+
+
+def details(record: RecordRun, shown: Shown, view: View, lines: Lines) -> Iterator[str]:
     """The findings to follow up, the most urgent first; then those that are history."""
+    page = Page(record, shown, view, lines)
     for section, is_open in (("section.open", True), ("section.history", False)):
-        chosen = [(result, findings) for result in shown if (findings := in_section(result, is_open, view))]
+        chosen = [(result, findings) for result in shown.results if (findings := shown.own(result, is_open=is_open))]
         chosen.sort(key=lambda pair: min(map(urgency, pair[1])))
         if chosen:
-            title = speakable(say(view.lang, section), view.encoding)
+            told = speakable(say(view.lang, section), view.encoding)
             yield ""
-            yield paint(title, "heading", view.palette)
-            yield paint(glyphs(view.encoding).line * cells(title), "dim", view.palette)
+            yield paint(told, "heading", view.palette)
+            yield paint(glyphs(view.encoding).line * cells(told), "dim", view.palette)
         for number, (result, findings) in enumerate(chosen):
             if number:
                 yield ""
-            yield from one_rule(record, result, findings, view, lines)
+            yield from one_rule(page, result, findings)
 
 
-def in_section(result: Result, is_open: bool, view: View) -> list[Finding]:
-    """The findings of a result that are open, or history; the waived ones only where everything is asked for."""
-    return [
-        finding for finding in result.findings if (urgency(finding)[0] == 0) is is_open and (view.everything or finding.verdict in PROBLEMS)
-    ]
-
-
-def one_rule(record: RecordRun, result: Result, findings: Sequence[Finding], view: View, lines: Lines) -> Iterator[str]:
-    """A rule's heading, its findings, and what they have in common."""
-    rule = result.rule
+def one_rule(page: Page, result: Result, findings: Sequence[Finding]) -> Iterator[str]:
+    """A rule's heading, its findings, and what they have in common; what follows from a finding under it, from a single one at the end."""
+    rule, lang = result.rule, page.view.lang
     gravest = min(findings, key=urgency).verdict
-    dot = glyphs(view.encoding).dot
-    verdict = speakable(f"{glyphs(view.encoding).verdicts[gravest]} {verdict_word(gravest, view.lang)}", view.encoding)
-    rest = f"{spoken(rule.cite, view.lang)} {dot} {spoken(rule.title, view.lang)} ({rule.id})"
-    head = (Cell(verdict, gravest.value), Cell(speakable(rest, view.encoding), "strong"))
-    yield from row(head, (cells(verdict), max(20, prose(view) - cells(verdict) - 2)), view.palette)
+    yield from title(result, gravest, "", page.view)
+    parties = {must_act(rule, finding) for finding in findings}
     for number, finding in enumerate(findings):
         if number:
             yield ""
-        yield from one_finding(record, result, finding, view, lines, as_told=finding.verdict is gravest)
-    yield from said("label.required", spoken(rule.requires, view.lang), view)
+        yield from pointed(finding.place, page.record, page.view, page.lines)
+        yield from one_finding(page, result, finding, as_told=finding.verdict is gravest)
+        if len(parties) > 1:
+            yield from page.who(must_act(rule, finding))
+        if len(findings) > 1:
+            yield from consequences(page, finding)
+    if len(parties) == 1:
+        yield from page.who(parties.pop())
+    yield from page.said("label.required", spoken(rule.requires, lang))
     if urgency(min(findings, key=urgency))[0] == 0:
-        yield from said("label.remedy", remedy(rule, findings, view.lang), view)
+        yield from page.said("label.remedy", remedy(rule, findings, lang))
+    if len(findings) == 1:
+        yield from consequences(page, findings[0])
 
 
-def one_finding(record: RecordRun, result: Result, finding: Finding, view: View, lines: Lines, *, as_told: bool) -> Iterator[str]:  # noqa: PLR0913
-    """Where, the line with a caret, what was found and when; its verdict unless the heading told it, and why it is a milder one."""
-    yield from pointed(finding.place, record, view, lines)
-    yield from said("label.found", finding_sentence(result.rule, finding, view.lang), view)
-    if finding.subject:
-        name = record.names.get(finding.subject) if view.names else None
-        yield from said("label.about", f"{finding.subject} ({name})" if name else finding.subject, view)
-    yield from said("label.time", timing(finding, view.lang), view)
+def consequences(page: Page, cause: Finding) -> Iterator[str]:
+    """What merely follows from a finding, indented under it: what it is, when, and what to do about it."""
+    told = list(page.shown.consequences([cause]))
+    if told:
+        yield INDENT + speakable(say(page.view.lang, "follows"), page.view.encoding)
+    for result, finding in told:
+        yield from title(result, finding.verdict, INDENT * 2, page.view)
+        yield from one_finding(page, result, finding, as_told=True, cause=cause)
+        yield from page.who(must_act(result.rule, finding), INDENT * 3)
+        if urgency(finding)[0] == 0:
+            yield from page.said("label.remedy", remedy(result.rule, [finding], page.view.lang), INDENT * 3)
+
+
+def title(result: Result, verdict: Verdict, indent: str, view: View) -> list[str]:
+    """The verdict, and the provision beside it."""
+    rule, sign = result.rule, glyphs(view.encoding)
+    told = speakable(f"{sign.verdicts[verdict]} {verdict_word(verdict, view.lang)}", view.encoding)
+    rest = f"{spoken(rule.cite, view.lang)} {sign.dot} {spoken(rule.title, view.lang)} ({rule.id})"
+    room = max(20, prose(view) - cells(told) - len(indent) - 2)
+    return row((Cell(told, verdict.value), Cell(speakable(rest, view.encoding), "strong")), (cells(told), room), view.palette, indent)
+
+
+def one_finding(page: Page, result: Result, finding: Finding, *, as_told: bool, cause: Finding | None = None) -> Iterator[str]:
+    """What was found and when; its verdict unless the heading told it, why it is a milder one, and where else to look: for what is told
+    under a cause also at its own place, where that is another.
+    """
+    lang, indent = page.view.lang, INDENT if cause is None else INDENT * 3
+    yield from page.said("label.found", finding_sentence(result.rule, finding, lang), indent)
+    if finding.subject and finding.subject not in result.rule.acts:
+        name = page.record.names.get(finding.subject) if page.view.names else None
+        yield from page.said("label.about", f"{finding.subject} ({name})" if name else finding.subject, indent)
+    yield from page.said("label.time", timing(finding, lang), indent)
     if not as_told:
-        yield from said("label.verdict", verdict_word(finding.verdict, view.lang), view)
-    if (why := softening(result.rule, finding, view.lang)) is not None:
-        yield from said("label.softened", why, view)
-    if finding.related:
-        places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in finding.related)
-        yield from said("label.related", places, view)
+        yield from page.said("label.verdict", verdict_word(finding.verdict, lang), indent)
+    if (why := softening(result.rule, finding, lang)) is not None:
+        yield from page.said("label.softened", why, indent)
+    own = () if cause is None or finding.place == cause.place else (finding.place,)
+    if own or finding.related:
+        places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in (*own, *finding.related))
+        yield from page.said("label.related", places, indent)
 
 
 def timing(finding: Finding, lang: str) -> str:
     """Since when and for how many days, whether it is open, and the due day where there is one."""
     if finding.verdict is Verdict.PENDING:
         return say(lang, "time.due", due=finding.due) if finding.due else say(lang, "time.no_due")
+    if finding.started == date.min:
+        return say(lang, "time.always" if finding.open else "time.always_until", last=finding.ended or finding.last)
     key = "time.open" if finding.open else "time.lasting" if finding.ended is None else "time.over"
     told = text(Message(key, {"day": finding.started, "last": finding.ended, "n": finding.days}), lang)
     return f"{told} {say(lang, 'time.was_due', due=finding.due)}" if finding.due else told
@@ -130,12 +180,6 @@ def without_names(line: str, names: Iterable[str] = ()) -> str:
         line = line.replace(name, "*" * len(name))
     pattern = NAME if "{" in line else NAME_ALONE
     return pattern.sub(lambda match: match[1] + "*" * len(match[2].rstrip()) + match[2][len(match[2].rstrip()) :], line)
-
-
-def said(label: str, told: str, view: View) -> Iterator[str]:
-    """A labelled sentence under a finding."""
-    name = speakable(say(view.lang, label), view.encoding)
-    yield from labelled((Cell(name, "dim"), Cell(speakable(told, view.encoding))), 9, prose(view), view.palette)
 
 
 def prose(view: View) -> int:

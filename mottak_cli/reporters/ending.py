@@ -10,10 +10,12 @@ from mottak_cli.reporters.base import Closing, View
 from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import paint, speakable, wrap, wrap_pieces
-from mottak_cli.reporters.wording import say, short_range, spoken, urgency, verdict_word
+from mottak_cli.reporters.parties import is_anothers, must_act, spoken_of
+from mottak_cli.reporters.wording import other_rulebook, say, short_range, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 INDENT = "  "
+KINDS = ("centre", "region", "directorate")
 
 
 def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
@@ -29,6 +31,8 @@ def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
         days = short_range(finding.first, finding.last, view.lang)
         told = f"{sign[finding.verdict]} {verdict_word(finding.verdict, view.lang)}, {days}: {spoken(result.rule.cite, view.lang)}, "
         told += spoken(result.rule.title, view.lang)
+        parties = must_act(result.rule, finding)
+        told += f" – {spoken_of(parties, view.lang)}" if is_anothers(parties, record.kind) else ""
         lines = wrap(speakable(told, view.encoding), prose(view) - 4)
         yield from (f"{INDENT}{'' if number == 0 else INDENT}{line}" for number, line in enumerate(lines))
     yield INDENT + speakable(say(view.lang, "earlier.show"), view.encoding)
@@ -50,21 +54,43 @@ def year_before(day: date) -> tuple[date, date]:
     return clamped, day - timedelta(days=1)
 
 
-def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
+def beginning(run: Run, view: View) -> Iterator[str]:
+    """The rulebook that all of it was judged by, and in which reading where that is one alone."""
+    yield from pieces([rulebook(run, view), *readings(run, view)], "dim", view)
+    yield from not_as_pinned(run, view)
+
+
+def rulebook(run: Run, view: View) -> str:
+    """The rulebook's version, and enough of its digest to know it by."""
+    digest = run.rulebook_digest.removeprefix("sha256:")[:12]
+    return say(view.lang, "closing.rulebook", version=run.rulebook_version, digest=digest)
+
+
+def not_as_pinned(run: Run, view: View) -> Iterator[str]:
+    """That the rulebook is another than the one the data repo has pinned, where it is."""
+    if (other := other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, view.lang)) is not None:
+        yield from _lines(other, "warn", view)
+
+
+def readings(run: Run, view: View) -> list[str]:
+    """The one reading that was asked for."""
+    return [] if run.readings == "both" else [say(view.lang, f"closing.readings.{run.readings}")]
+
+
+def ending(run: Run, view: View, closing: Closing, records: Mapping[str, int]) -> Iterator[str]:
     """The counts, the exit code's meaning, and the rulebook, day and period that the report rests on."""
-    judged = text(Message("closing.centres", {"n": closing.records}), view.lang)
+    kinds = [text(Message(f"closing.{kind}", {"n": n}), view.lang) for kind in KINDS if (n := records.get(kind, 0))]
+    judged = say(view.lang, "closing.judged", records=kinds)
     counts = tally(closing.counts, view.lang)
     yield from pieces([f"{judged}: {counts[0]}", *counts[1:]] if counts else [judged], "heading", view)
     yield from _lines(exit_meaning(closing, view.lang), "", view)
-    digest = run.rulebook_digest.removeprefix("sha256:")[:12]
     basis = [
-        say(view.lang, "closing.rulebook", version=run.rulebook_version, digest=digest),
+        rulebook(run, view),
         say(view.lang, "closing.as_of", day=run.as_of),
         say(view.lang, "closing.period", first=run.first, last=run.last),
     ]
-    if run.readings != "both":
-        basis.append(say(view.lang, f"closing.readings.{run.readings}"))
-    yield from pieces(basis, "dim", view)
+    yield from pieces([*basis, *readings(run, view)], "dim", view)
+    yield from not_as_pinned(run, view)
     yield from _lines(say(view.lang, "disclaimer"), "dim", view)
 
 

@@ -7,13 +7,16 @@ from mottak_cli.results import Verdict
 
 
 class Glyphs(NamedTuple):
-    """The signs of the verdicts, the line under a heading, the bar beside a line of the file, and the mark between items."""
+    """The signs of the verdicts, the line under a heading, the bar beside a line of the file, and the marks between items, of what is
+    left out and of what follows from the line above.
+    """
 
     verdicts: dict[Verdict, str]
     line: str
     bar: str
     dot: str
     cut: str
+    follows: str
 
 
 DRAWN = Glyphs(
@@ -30,6 +33,7 @@ DRAWN = Glyphs(
     "│",
     "·",
     "…",
+    "↳",
 )
 TYPED = Glyphs(
     {
@@ -45,6 +49,7 @@ TYPED = Glyphs(
     "|",
     "-",
     "...",
+    "->",
 )
 
 

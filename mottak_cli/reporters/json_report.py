@@ -12,7 +12,7 @@ from mottak_cli.errors import InputError
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, spoken
-from mottak_cli.results import Finding, Place, RecordRun, Result, Run, Verdict
+from mottak_cli.results import BindingCircular, Finding, Place, RecordRun, Result, Run, Verdict
 
 SCHEMA = "mottak.report/1"
 
@@ -25,7 +25,8 @@ class JsonReporter:
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
         """The record's own entry, and its results as the items of a list."""
         del run, lines
-        entry = {"file": record.file, "kind": record.kind, "id": record.id, "name": record.name}
+        binding = [_binding(one) for one in record.circulars]
+        entry = {"file": record.file, "kind": record.kind, "id": record.id, "name": record.name, "circulars": binding}
         notes = [_encode({"record": record.id, **_note(place), "message": text(message, view.lang)}) for message, place in record.notes]
         results = [_encode(_result(record, result, view.lang)) for result in record.results]
         return _encode(entry), _items(results), _items(notes)
@@ -35,7 +36,7 @@ class JsonReporter:
         done = list(parts)
         head = {
             "schema": SCHEMA,
-            "tool": {"name": "mottak", "version": __version__, "rulebook": run.rulebook_digest, "rulebook_version": run.rulebook_version},
+            "tool": _tool(run),
             "as_of": run.as_of.isoformat(),
             "period": {"from": run.first.isoformat(), "to": run.last.isoformat()},
         }
@@ -55,6 +56,17 @@ class JsonReporter:
 
 
 COUNTED = (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.NOT_APPLICABLE)
+
+
+def _tool(run: Run) -> dict[str, Any]:
+    return {
+        "name": "mottak",
+        "version": __version__,
+        "rulebook": run.rulebook_digest,
+        "rulebook_version": run.rulebook_version,
+        "pinned": run.pinned,
+        "as_pinned": run.as_pinned,
+    }
 
 
 def _items(encoded: Iterable[str]) -> str:
@@ -119,7 +131,13 @@ def _finding(result: Result, finding: Finding, lang: str) -> dict[str, Any]:
         "end_column": place.end_column,
         "related": [_note(related) for related in finding.related],
         "basis": finding.basis.value,
+        "follows": list(finding.follows),
     }
+
+
+def _binding(one: BindingCircular) -> dict[str, Any]:
+    days = [{"from": first.isoformat(), "to": last.isoformat()} for first, last in one.days]
+    return {"id": one.circular, "days": days, "by": one.by}
 
 
 def _evidence(place: Place) -> dict[str, Any]:

@@ -65,10 +65,10 @@ def report_schema() -> Schema:
         **closed(
             "A report of `mottak check --format json`. A file check is no control, and it approves nothing.",
             schema={"const": SCHEMA},
-            tool=closed("The program and its rulebook.", name={"const": "mottak"}, version=TEXT, rulebook=TEXT, rulebook_version=TEXT),
+            tool=tool(),
             as_of=DAY,
             period=closed("The days the report is about, both included.", from_=DAY, to=DAY),
-            records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT)),
+            records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT, circulars=many(ref("binding")))),
             results=many(ref("result")),
             counts=closed("Results by verdict.", **{one.value: WHOLE for one in COUNTED}),
             errors=many(ref("error")),
@@ -78,8 +78,41 @@ def report_schema() -> Schema:
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
         ),
-        "$defs": {"result": result(), "finding": finding(), "place": place(), "region": region(), "error": error(), "note": note()},
+        "$defs": {
+            "binding": binding(),
+            "result": result(),
+            "finding": finding(),
+            "place": place(),
+            "region": region(),
+            "error": error(),
+            "note": note(),
+        },
     }
+
+
+def tool() -> Schema:
+    """The program, and the rulebook it judged by."""
+    return closed(
+        "The program and its rulebook. `pinned`: the version, or the beginning of the digest, that the data repo's settings want; "
+        "`as_pinned`: whether the rulebook is that one. Both are null where nothing is pinned.",
+        name={"const": "mottak"},
+        version=TEXT,
+        rulebook=TEXT,
+        rulebook_version=TEXT,
+        pinned=or_null(TEXT),
+        as_pinned=or_null(YES_NO),
+    )
+
+
+def binding() -> Schema:
+    """A document and a record that it may bind."""
+    return closed(
+        "A document that asks something of this kind of record, with the days of the period on which it binds; none where it does not. "
+        "`by`: the record's own `circulars`, that nothing is said there, or that no agreement chooses it.",
+        id=TEXT,
+        days=many(closed("Both included.", from_=DAY, to=DAY)),
+        by={"enum": ["record", "default", "always"]},
+    )
 
 
 def result() -> Schema:
@@ -109,7 +142,8 @@ def result() -> Schema:
 def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
-        "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not.",
+        "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
+        "`follows` names the episodes, of other results on the same record, that this one merely follows from.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),
@@ -132,6 +166,7 @@ def finding() -> Schema:
         end_column=PLACE_NUMBER,
         related=many(ref("region")),
         basis=BASIS,
+        follows=many(TEXT),
     )
 
 

@@ -1,17 +1,22 @@
-"""`--format table`: for each record a table of what needs action, then each finding in full, then what the exit code means."""
+"""`--format table`: for each record a table of who needs to do what, then each finding in full, then what the exit code means."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.details import details, in_section
-from mottak_cli.reporters.ending import earlier, ending, pieces, tally
+from mottak_cli.reporters.details import details
+from mottak_cli.reporters.ending import beginning, earlier, ending
 from mottak_cli.reporters.glyphs import glyphs
+from mottak_cli.reporters.heading import heading
 from mottak_cli.reporters.layout import Cell, paint, row, speakable, widths, wrap
-from mottak_cli.reporters.wording import PROBLEMS, say, short_day, short_range, spoken, urgency, verdict_word, within_circular
+from mottak_cli.reporters.overview import Overview, open_findings
+from mottak_cli.reporters.parties import Parties, must_act, place_of, spoken_of
+from mottak_cli.reporters.parties import heading as party_heading
+from mottak_cli.reporters.shown import Shown
+from mottak_cli.reporters.wording import say, short_day, short_range, spoken, urgency, verdict_word, within_circular
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 INDENT = "  "
@@ -23,87 +28,114 @@ class TableReporter:
     """The report for people."""
 
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
-        """The record's heading, table, findings, and what was broken the year before."""
-        shown = [result for result in record.results if view.everything or result.verdict in PROBLEMS]
-        told = [*heading(record, view)]
-        if shown:
+        """The record's heading, table, findings, and what was broken the year before; and what the overview needs of it."""
+        shown = Shown(record, view)
+        told = [*heading(record, run, view)]
+        if shown.results:
             told += ["", *table(record, shown, run, view)]
         told += details(record, shown, view, lines)
         told += notes(record, view)
         told += earlier(record, run, view)
-        return ("\n".join(told),)
+        return "\n".join(told), open_findings(record, shown)
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
-        """The records one after another, a blank line between them."""
-        for (told,) in parts:
+        """The rulebook, the records one after another, a blank line between them, and who has what to do in all of them."""
+        overview = Overview()
+        yield "\n".join(beginning(run, view)) + "\n\n"
+        for told, found in parts:
+            overview.add(found)
             yield f"{told}\n\n"
-        yield "\n".join(ending(run, view, closing)) + "\n"
+        yield "\n".join([*overview.told(view), *ending(run, view, closing, overview.records)]) + "\n"
 
 
-def heading(record: RecordRun, view: View) -> Iterator[str]:
-    """Which record, in which file, and how it stands; one line where there is nothing to follow up."""
-    signs = glyphs(view.encoding)
-    title = say(view.lang, "record.title", name=record.name, id=record.id)
-    counts = tally(Counter(result.verdict for result in record.results), view.lang)
-    if any(result.verdict in PROBLEMS for result in record.results):
-        yield from pieces([title, record.file], "heading", view)
-        yield from pieces(counts, "", view)
-    elif all(result.verdict is Verdict.NOT_APPLICABLE for result in record.results):
-        reasons = Counter(text(result.reason, view.lang) for result in record.results if result.reason)
-        why = [reason for reason, _ in reasons.most_common(1)]
-        yield from pieces([f"{signs.verdicts[Verdict.NOT_APPLICABLE]} {title}", record.file, *counts, *why], "dim", view)
-    else:
-        clear = [f"{signs.verdicts[Verdict.PASS]} {title}", record.file, say(view.lang, "record.clear"), *counts]
-        yield from pieces(clear, "pass", view)
-
-
-def table(record: RecordRun, shown: Iterable[Result], run: Run, view: View) -> Iterator[str]:
-    """The rows, grouped by circular; in each group what needs action comes first."""
-    grouped = {circular: list(group) for circular, group in groupby(shown, key=lambda result: result.rule.circular)}
+def table(record: RecordRun, shown: Shown, run: Run, view: View) -> Iterator[str]:
+    """The rows, grouped by who must act and then by circular; in each group what needs action comes first."""
     head = tuple(
         Cell(speakable(say(view.lang, f"column.{name}"), view.encoding), "dim")
         for name in ("provision", "requirement", "verdict", "when", "where")
     )
-    rows = {name: [cells_of(record, line, run, view) for line in in_order(group, view)] for name, group in grouped.items()}
-    columns = widths([head, *(one for group in rows.values() for one in group)], view.width - len(INDENT), NARROWED)
+    every = sorted(lines_of(shown), key=lambda line: place_of(line.parties, record.kind))
+    by_party = {
+        parties: {name: in_order(group) for name, group in groupby(mine, key=lambda line: line.result.rule.circular)}
+        for parties, mine in groupby(every, key=lambda line: line.parties)
+    }
+    rows = {id(line): [*told(record, line, shown, run, view)] for group in by_party.values() for lines in group.values() for line in lines}
+    columns = widths([head, *(one for made in rows.values() for one in made)], view.width - len(INDENT), NARROWED)
     yield from row(head, columns, view.palette, INDENT)
     yield INDENT + paint(glyphs(view.encoding).line * (sum(columns) + 2 * (len(columns) - 1)), "dim", view.palette)
-    for name, group in rows.items():
-        circular = run.circulars.get(name)
-        title = f"{spoken(circular.cite, view.lang)} {glyphs(view.encoding).dot} {spoken(circular.title, view.lang)}" if circular else name
-        yield from (paint(line, "circular", view.palette) for line in wrap(speakable(title, view.encoding), view.width))
-        for one in group:
-            yield from row(one, columns, view.palette, INDENT)
+    for number, (parties, group) in enumerate(by_party.items()):
+        if number:
+            yield ""
+        yield from under(party_heading(parties, record.kind, view.lang), "heading", "", view)
+        for name, lines in group.items():
+            yield from under(circular_title(name, run, view), "circular", " ", view)
+            for line in lines:
+                for one in rows[id(line)]:
+                    yield from row(one, columns, view.palette, INDENT)
 
 
-class Row(NamedTuple):
-    """A line of the table: a result, and those of its findings that are open, or those that are history."""
+def under(told: str, style: str, indent: str, view: View) -> Iterator[str]:
+    """A heading within the table."""
+    return (indent + paint(one, style, view.palette) for one in wrap(speakable(told, view.encoding), view.width - len(indent)))
+
+
+def circular_title(name: str, run: Run, view: View) -> str:
+    """A circular as the table names it."""
+    circular = run.circulars.get(name)
+    return f"{spoken(circular.cite, view.lang)} {glyphs(view.encoding).dot} {spoken(circular.title, view.lang)}" if circular else name
+
+
+class Line(NamedTuple):
+    """A line of the table: a result, who must act, and those findings that are open, or those that are history."""
 
     result: Result
+    parties: Parties
     findings: tuple[Finding, ...]
     urgency: tuple[int, int]
 
 
-def in_order(results: Iterable[Result], view: View) -> list[Row]:
-    """The lines of a circular: open findings, then history, then what has no findings; each by gravity, then in the rules' order."""
-    rows = []
-    for result in results:
+def lines_of(shown: Shown) -> Iterator[Line]:
+    """The lines in the rules' order: open findings, then history, by who must act; then what has no findings."""
+    for result in shown.results:
+        if not any(shown.is_told(finding) for finding in result.findings):
+            yield Line(result, must_act(result.rule), (), (2, result.verdict.gravity))
         for is_open in (True, False):
-            if findings := tuple(sorted(in_section(result, is_open, view), key=urgency)):
-                rows.append(Row(result, findings, urgency(findings[0])))
-        if not any(line.result is result for line in rows):
-            rows.append(Row(result, (), (2, result.verdict.gravity)))
-    return sorted(rows, key=lambda line: line.urgency)
+            by_party: dict[Parties, list[Finding]] = {}
+            for finding in shown.own(result, is_open=is_open):
+                by_party.setdefault(must_act(result.rule, finding), []).append(finding)
+            for parties, findings in by_party.items():
+                yield Line(result, parties, tuple(sorted(findings, key=urgency)), min(map(urgency, findings)))
 
 
-def cells_of(record: RecordRun, line: Row, run: Run, view: View) -> tuple[Cell, ...]:
-    """One line of the table."""
-    result, findings, _ = line
+def in_order(lines: Iterable[Line]) -> list[Line]:
+    """The lines of a circular: open findings, then history, then what has no findings; each by gravity, then in the rules' order."""
+    return sorted(lines, key=lambda line: line.urgency)
+
+
+def told(record: RecordRun, line: Line, shown: Shown, run: Run, view: View) -> Iterator[tuple[Cell, ...]]:
+    """A line of the table, and under it what merely follows from its findings, a line for each rule."""
+    yield cells_of(record, line, run, view)
+    by_rule: dict[tuple[str, Parties], Line] = {}
+    for result, finding in shown.consequences(line.findings):
+        parties = must_act(result.rule, finding)
+        before = by_rule.get((result.rule.id, parties), Line(result, parties, (), line.urgency))
+        by_rule[result.rule.id, parties] = before._replace(findings=(*before.findings, finding))
+    for one in by_rule.values():
+        yield cells_of(record, one._replace(findings=tuple(sorted(one.findings, key=urgency))), run, view, cause=line)
+
+
+def cells_of(record: RecordRun, line: Line, run: Run, view: View, cause: Line | None = None) -> tuple[Cell, ...]:
+    """One line of the table; as a consequence where it has a cause, with who must act where that is somebody else."""
+    result, parties, findings, _ = line
     circular = run.circulars.get(result.rule.circular)
     cite = within_circular(spoken(result.rule.cite, view.lang), spoken(circular.cite, view.lang) if circular else "")
     title = spoken(result.rule.title, view.lang)
     if result.reason is not None:
         title = f"{title} ({text(result.reason, view.lang).rstrip('.')})"
+    if cause is not None:
+        cite = f"{glyphs(view.encoding).follows} {cite}"
+        title = say(view.lang, "follows.row", title=title)
+        title += f" – {spoken_of(parties, view.lang)}" if parties != cause.parties else ""
     main = findings[0] if findings else None
     verdict = main.verdict if main else result.verdict
     sign = glyphs(view.encoding).verdicts[verdict]
@@ -120,7 +152,9 @@ def cells_of(record: RecordRun, line: Row, run: Run, view: View) -> tuple[Cell, 
 def when(finding: Finding, number: int, lang: str) -> str:
     """The day that matters most about a finding, and how many more findings there are."""
     if finding.verdict is Verdict.PENDING:
-        told = say(lang, "when.due", day=short_day(finding.due, lang)) if finding.due else say(lang, "time.no_due").rstrip(".")
+        told = say(lang, "when.due", day=short_day(finding.due, lang)) if finding.due else say(lang, "when.no_due")
+    elif finding.open and finding.started == date.min:
+        told = say(lang, "when.always")
     elif finding.open:
         told = say(lang, "when.since", day=short_day(finding.started, lang))
     else:

@@ -5,10 +5,13 @@ from datetime import date
 
 from mottak_cli.locale import fill, text
 from mottak_cli.messages import Message
-from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict
+from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict, as_pinned
 
 PROBLEMS = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING)
 """What is shown when only problems are asked for."""
+
+COLLECTED = frozenset({"civil_society", "infection_control"})
+"""Keys of a record that hold further keys, so that none of a kind cannot be written as an empty list."""
 
 MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -49,6 +52,8 @@ def result_sentence(result: Result, lang: str) -> str:
         return say(lang, "result.plain", verdict=verdict_word(result.verdict, lang))
     if result.basis is Basis.ATTESTATION:
         return say(lang, "result.pass_attested")
+    if result.basis is Basis.LOG:
+        return say(lang, "result.pass_logged")
     if {"required", "counted"} <= result.measures.keys():
         return say(lang, "result.pass_counted", counted=result.measures["counted"], required=result.measures["required"])
     return say(lang, "result.pass")
@@ -56,8 +61,12 @@ def result_sentence(result: Result, lang: str) -> str:
 
 def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
     """What to do: the rule's own advice, or where the record only lacks a key, to put it in."""
-    missing = next((one.found for one in findings if one.found.key in ("key_missing", "children_unsaid")), None)
-    return spoken(rule.remedy, lang) if missing is None else text(Message(f"{missing.key}.remedy", missing.args), lang)
+    missing = next((one.found for one in findings if one.found.key in ("key_missing", "key_missing_in", "children_unsaid")), None)
+    if missing is None:
+        return spoken(rule.remedy, lang)
+    keys = missing.args.get("key")
+    of_several = missing.key == "key_missing" and isinstance(keys, tuple) and not COLLECTED.isdisjoint(keys)
+    return text(Message(f"{missing.key}.{'remedy_parts' if of_several else 'remedy'}", missing.args), lang)
 
 
 def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
@@ -67,9 +76,24 @@ def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     judged = verdict_word(finding.judged, lang)
     if finding.verdict is Verdict.WAIVED or finding.softened is None:
         return say(lang, "covered", judged=judged)
-    why = [say(lang, f"softened.{reason}") for reason in finding.reasons or (finding.softened,)]
+    why = [reason_why(reason, finding, lang) for reason in finding.reasons or (finding.softened,)]
     read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
     return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
+
+
+def other_rulebook(pinned: str | None, version: str, digest: str, lang: str) -> str | None:
+    """That the rulebook is another than the one the data repo has pinned, as a sentence; None where it is not."""
+    if as_pinned(pinned, version, digest) is not False:
+        return None
+    return say(lang, "settings.other_rulebook", version=version, digest=digest.removeprefix("sha256:")[:12], pinned=pinned)
+
+
+def reason_why(reason: str, finding: Finding, lang: str) -> str:
+    """One softening in words; a start-up phase with its months where an office has set them."""
+    months = finding.found.args.get("startup_months")
+    if reason == "start_up" and months:
+        return say(lang, "softened.start_up_set", months=months)
+    return say(lang, f"softened.{reason}")
 
 
 def short_day(day: date, lang: str) -> str:

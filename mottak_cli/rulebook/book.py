@@ -29,7 +29,8 @@ class Ready(NamedTuple):
 class Rulebook(NamedTuple):
     """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from.
 
-    `provisions` is the id of every provision that is known: judged, text, or judged in a coming version.
+    `provisions` is the id of every provision that is known: judged, text, or judged in a coming version. `pinned` is the version, or the
+    beginning of the digest, that the data repo wants.
     """
 
     version: str
@@ -41,6 +42,7 @@ class Rulebook(NamedTuple):
     validity: Mapping[str, Days]
     circular_infos: Mapping[str, CircularInfo]
     provisions: frozenset[str]
+    pinned: str | None = None
 
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:
@@ -61,13 +63,17 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
 
 
 def cite(circular: Circular, rule: Rule, lang: str) -> str:
-    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`; a page without numbers by its heading."""
+    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`; a page without numbers by
+    its heading.
+    """
     source = rule.source
     name = circular.cite.as_map()[lang]
     if source.heading:
         heading = source.heading.as_map()[lang]
         return f"{name}, «{heading}» ({source.section})" if lang == "nb" else f"{name}, “{heading}” ({source.section})"
     text = f"{name} punkt {source.section}" if lang == "nb" else f"{name}, {source.section}"
+    if source.number is not None:
+        return f"{text} nr. {source.number}" if lang == "nb" else f"{text} no. {source.number}"
     if source.item is None:
         return text
     point = "strekpunkt" if lang == "nb" else "point"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from mottak_cli.checks.registry import PRIMITIVES
+from mottak_cli.checks.registry import PRIMITIVES, sentences
 from mottak_cli.errors import InputError
 from mottak_cli.forms import fill
 from mottak_cli.messages import Message
@@ -66,20 +66,21 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
         yield from from_validation(document, found, primitive.params, under)
         return
     params = fill(primitive.params, version.with_)
-    known = field_paths(rule.judged_on)
     try:
-        paths = list(params.reads())
+        paths = [(rule.judged_on, path) for path in params.reads()]
     except ValueError as found:
         yield problem(document, under, Message("rule.shape", {"path": under, "problem": str(found)}), Message("rule.see_readme"))
         return
-    for path in paths:
-        if path not in known:
+    paths += getattr(params, "reads_of_others", tuple)()
+    for kind, path in paths:
+        if path not in (known := field_paths(kind)):
             near = get_close_matches(path, known, 1)
             advice = Message("rule.field.did_you_mean", {"path": near[0]}) if near else Message("rule.see_readme")
             yield problem(document, under, Message("rule.no_field", {"path": path}), advice)
-    for key in sorted(primitive.found - rule.found.keys()):
+    asked = sentences(primitive, params)
+    for key in sorted(asked - rule.found.keys()):
         yield problem(document, "found", Message("rule.no_sentence", {"key": key}), Message("rule.see_readme"))
-    for key in sorted(rule.found.keys() - primitive.found):
+    for key in sorted(rule.found.keys() - asked):
         yield problem(document, f"found.{key}", Message("rule.idle_sentence", {"key": key}), Message("rule.see_readme"))
 
 

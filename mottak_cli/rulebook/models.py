@@ -35,13 +35,17 @@ class Interpretation(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a rule comes from: section, item (from 1) and verb; `outside` where another text than the circular says it."""
+    """Where a rule comes from: section, item and verb; `outside` where another text than the circular says it.
+
+    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`).
+    """
 
     section: str
     verb: str
     item: int | None = None
     outside: bool = False
     heading: Text | None = None
+    number: int | None = None
 
 
 class Parts(NamedTuple):
@@ -53,10 +57,11 @@ class Parts(NamedTuple):
 
 
 class Applies(NamedTuple):
-    """On which days a rule binds, besides its dates and the centre's open days."""
+    """On which days a rule binds, besides its dates and the centre's open days; `unit`: only offices of this kind."""
 
     parts: Parts | None = None
     children: Literal[True] | None = None
+    unit: Literal["regional_office", "transit_unit"] | None = None
 
 
 class Version(NamedTuple):

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mottak_cli.checks.span import Span
+from mottak_cli.engine.dispensations import dispensed_days
 from mottak_cli.engine.links import known, openings_of
-from mottak_cli.engine.softening import NO_START_UP, Circumstances, StartUp, dispensed_days, settle, start_up_days, stretches
+from mottak_cli.engine.softening import NO_START_UP, Circumstances, StartUp, settle, start_up_days, stretches
 from mottak_cli.records import Record
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY

@@ -26,11 +26,27 @@ OF_ROOT = ("of", "in")
 """Keys of `with` that name a list of the record itself."""
 OF_THE_NAMED = ("during", "since")
 """Keys of `with` that, where people are named, are read from the list they are looked up in."""
+OF_OTHERS = {"rounds": "", "held": "", "decided": "rounds", "items": "rounds", "held_on": "held"}
+"""Keys of `with` that name fields of other records, and the key that names the list they are in."""
+OF_PARTS = {"parts": ("where", "done"), "items": ("where",)}
+"""Keys of `with` that name a list inside an item, and the keys that are then read from that."""
 IN_THE_LIST = ("by", "where", "any_where", "all_of")
 """Keys of `with` that are read from the items of the list `has`."""
 OF_FOLLOW_UPS = ("each_control_is", "each_follow_up_between", "each_follow_up_names", "each_follow_up_within", "weekly_from_opening")
 """Checks whose paths lead from a follow-up."""
-YES_NO = ("may_move", "attested", "earlier_counts", "unfollowed", "year_or_months", "first", "forbidden")
+YES_NO = (
+    "may_move",
+    "attested",
+    "earlier_counts",
+    "unfollowed",
+    "year_or_months",
+    "first",
+    "forbidden",
+    "each_word",
+    "residents_took_part",
+)
+OF_THE_LOG = {"by": "with", "each_of": "with", "topics": "topic"}
+"""Keys of `with` that hold words of the log of activities, and of which of its keys."""
 
 
 def rule_mutants(file: str, rule: Mapping[str, Any]) -> Iterator[Mutant]:
@@ -52,6 +68,7 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
     source = rule["source"]
     yield change(("source", "section"), source["section"], f"{source['section']}.1")
     yield flag(("source", "outside"), source)
+    yield from by_one(("source", "number"), source["number"]) if "number" in source else (addition(("source", "number"), 1),)
     if "item" in source:
         yield from by_one(("source", "item"), source["item"])
         yield removal(("source", "item"), source["item"])
@@ -65,7 +82,12 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
 
 
 def applicability(rule: Mapping[str, Any]) -> Iterator[Edit]:
-    """Whether children must live there."""
+    """Whether children must live there, and which offices are meant."""
+    if "unit" in rule.get("applies", {}):
+        yield removal(("applies", "unit"), rule["applies"]["unit"])
+        yield change(("applies", "unit"), rule["applies"]["unit"], "transit_unit")
+    elif rule["judged_on"] == "region":
+        yield addition(("applies", "unit"), "regional_office")
     if "children" in rule.get("applies", {}):
         yield removal(("applies", "children"), rule["applies"]["children"])
     else:
@@ -96,21 +118,26 @@ def list_of_items(check: str, params: Mapping[str, Any]) -> str:
     for key in ("for_each", "while_any"):
         if key in params:
             return str(params[key]["of"])
-    return str(params.get("of", "activities"))
+    return str(params.get("of", ""))
 
 
 def given(spot: Spot, params: Mapping[str, Any], base: str) -> Iterator[Edit]:
     """What a check is given: every key gone, every path another, and every value another; paths lead from the items of `base`."""
+    base = str(params.get("of", base))
     for key, value in params.items():
         yield removal((*spot, key), value)
         under = base
         if key in OF_ROOT:
             under = ""
+        elif key in OF_OTHERS:
+            under = str(params.get(OF_OTHERS[key], ""))
+        elif (parts := next((one for one, of_it in OF_PARTS.items() if one in params and key in of_it), None)) is not None:
+            under = f"{params.get('rounds', base)}.{params[parts]}"
         elif "in" in params and key in OF_THE_NAMED:
             under = params["in"]
         elif "has" in params and key in IN_THE_LIST:
             under = f"{base}.{params['has']}"
-        if key in ("where", "unless_says"):
+        if key in ("where", "unless_says") or (key == "says" and isinstance(value, dict)):
             yield from worded((*spot, key), value, under)
         elif key == "any_where":
             for number, one in enumerate(value):
@@ -118,8 +145,8 @@ def given(spot: Spot, params: Mapping[str, Any], base: str) -> Iterator[Edit]:
                 yield from worded((*spot, key, number), one, under)
         elif key == "is":
             yield from words((*spot, key), value, words_at(base, params["says"]))
-        elif key == "by" and isinstance(value, list):
-            yield from words((*spot, key), value, words_at("activities", "with"))
+        elif key in OF_THE_LOG and isinstance(value, list):
+            yield from words((*spot, key), value, words_at("activities", OF_THE_LOG[key]))
         else:
             yield from another((*spot, key), value, under)
 

@@ -8,7 +8,7 @@ from datetime import date
 from .days import DAY, SubPeriod, each_day
 from .known import Data
 from .spans import FAIL, PASS, UNKNOWN, Mark, Thread
-from .world import World, to_day
+from .world import Known, World, to_day
 
 
 def dates(texts: Iterable[str]) -> list[date]:
@@ -16,9 +16,14 @@ def dates(texts: Iterable[str]) -> list[date]:
     return sorted(date.fromisoformat(str(t)) for t in texts)
 
 
-def seen(world: World, days: Iterable[date]) -> list[date]:
+def seen(world: Known, days: Iterable[date]) -> list[date]:
     """Those days that may be spoken of: through the as-of date, and one more to see what goes on."""
     return [d for d in days if d <= world.tomorrow]
+
+
+def unsaid(office: Known, bound: set[date]) -> list[Thread]:
+    """A whole key that a region's or the directorate's rule needs is absent: unknown on every bound day, once."""
+    return [Thread(None, "absent", dict.fromkeys(seen(office, bound), UNKNOWN))]
 
 
 def nothing_said(world: World, bound: set[date], reading: str) -> list[Thread]:
@@ -31,7 +36,7 @@ def nothing_said(world: World, bound: set[date], reading: str) -> list[Thread]:
     return [Thread(None, "absent", marks)]
 
 
-def count(world: World, owed: set[date], sub: SubPeriod, reached: bool, missing: Mark) -> dict[date, Mark]:
+def count(world: Known, owed: set[date], sub: SubPeriod, reached: bool, missing: Mark) -> dict[date, Mark]:
     """One sub-period of a count. `missing` is what its last day says if it is over and was not reached."""
     first, last = sub
     inside = [d for d in each_day(first, last) if d in owed]
@@ -46,7 +51,7 @@ def count(world: World, owed: set[date], sub: SubPeriod, reached: bool, missing:
     return {last: missing}
 
 
-def deadline(world: World, start: date, done: date | None, due: date, bound: set[date]) -> dict[date, Mark]:
+def deadline(world: Known, start: date, done: date | None, due: date, bound: set[date]) -> dict[date, Mark]:
     """From `start`, something is to be done by `due`. What was done before the start is not counted."""
     if done is not None and done < start:
         done = None

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
 SubPeriod = tuple[date, date]
 
 
-def each_day(first: date, last: date) -> Iterator[date]:
+CALENDAR = [date.fromordinal(n) for n in range(date(1990, 1, 1).toordinal(), date(2040, 1, 1).toordinal())]
+
+
+def each_day(first: date, last: date) -> Iterable[date]:
     """Every day from `first` to `last`, both included; nothing where `last` is the earlier."""
+    if CALENDAR[0] <= first and last <= CALENDAR[-1]:
+        begin = first.toordinal() - CALENDAR[0].toordinal()
+        return CALENDAR[begin : max(begin, last.toordinal() - CALENDAR[0].toordinal() + 1)]
+    return counted(first, last)
+
+
+def counted(first: date, last: date) -> Iterator[date]:
+    """As `each_day`, for days outside the calendar at hand."""
     day = first
     while day <= last:
         yield day

@@ -1,29 +1,20 @@
-"""Random centre records, valid under the record format, lively around the edges that the rules care about; and questions to ask of them."""
+"""Random centre records, valid under the record format, lively around the edges that the rules care about."""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
-from .chance import EDGES, Chance
-from .days import add_months, half_of
-from .known import Data, as_list
+from .chance import Chance
+from .known import Data
+from .local_data import local_keys, new_employee_course
 from .people import a_volunteer, an_employee
 from .sessions import a_group
 
 KINDS = ["arrival", "integration", "emergency", "standby", "special_care", "transit", "customised_care", "special_housing"]
-PARTNERS = ["fire_service", "police", "library", "voluntary_organisation", "voluntary_organisation", "school"]
 CIRCULARS = ["RS-2019-002", "RS-2008-054", "SIVILSAMFUNN"]
-
-
-class Question(NamedTuple):
-    """What to ask of a record."""
-
-    as_of: date
-    first: date
-    last: date
-    readings: str
 
 
 def a_kind(c: Chance) -> str:
@@ -104,29 +95,15 @@ def set_changing(c: Chance, record: Data, first: date) -> None:
             record["units"].append({"id": f"u{i}", "kind": a_kind(c)} | ({"from": when} if isinstance(when, str) else when))
 
 
-def log(c: Chance, record: Data, first: date) -> None:
-    """Activities and attestations."""
-    if c.yes(0.7):
-        record["activities"] = [
-            {"date": c.day_after(first, 900).isoformat(), "with": c.r.sample(sorted(set(PARTNERS)), c.pick([1, 1, 2]))}
-            for _ in range(c.r.randint(0, 5))
-        ]
-    if c.yes(0.4):
-        record["attestations"] = []
-        for _ in range(c.r.randint(0, 3)):
-            day = c.day_after(first, 1000)
-            entry = {"provision": c.pick(["RS-2019-002/4.5", "SIVILSAMFUNN/3.4", "RS-2008-054/3.2.2"]), "date": day.isoformat()}
-            entry |= {"by": "centre_manager", "statement": "Done"} | c.maybe(0.5, "year", day.year - c.pick([0, 1, 1]))
-            record["attestations"].append(entry)
-
-
-def a_record(seed: int) -> Data:
-    """The record of this seed."""
-    c = Chance(random.Random(seed))
+def a_centre(c: Chance, name: str, regions: Sequence[str] = ()) -> Data:
+    """A centre, mostly of one of the regions."""
     opened = openings(c)
     first = opened[0][0]
-    record: Data = {"record": "centre", "format": 1, "id": f"c{seed}", "name": f"Centre {seed}"}
+    record: Data = {"record": "centre", "format": 1, "id": name, "name": f"Centre {name}"}
     set_changing(c, record, first)
+    if regions and c.yes(0.93):
+        known = [*regions, c.pick(regions), *(["nowhere"] if c.yes(0.15) else [])]
+        record["region"] = c.pick(known) if c.yes(0.8) else changing(c, [c.pick(known), c.pick(known)], first, gaps=True)
     record["open"] = opening_data(c, opened)
     staff = [f"e{i}" for i in range(c.pick([2, 2, 3, 3, 4] if c.tidy else [0, 1, 2, 3, 4, 5]))]
     if c.yes(0.92):
@@ -136,65 +113,11 @@ def a_record(seed: int) -> Data:
         record["dialogue_groups"] = [a_group(c, f"g{i}", first, staff, opened) for i in range(many)]
     if c.yes(0.92):
         record["volunteers"] = [a_volunteer(c, f"v{i}", first) for i in range(c.pick([1, 1, 2] if c.tidy else [0, 1, 2, 3, 4]))]
-    log(c, record, first)
-    return record
+    for employee in record.get("employees", []):
+        employee.update(new_employee_course(c, employee, first))
+    return record | local_keys(c, opened, staff)
 
 
-def dates_in(value: Any) -> list[date]:
-    """Every date written anywhere in plain data."""
-    if isinstance(value, dict):
-        return [d for v in value.values() for d in dates_in(v)]
-    if isinstance(value, list):
-        return [d for v in value for d in dates_in(v)]
-    if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
-        return [date.fromisoformat(value)]
-    return []
-
-
-def a_question(record: Data, seed: int) -> Question:
-    """An as-of date near something in the record, and a period that mostly holds it."""
-    c = Chance(random.Random(seed))
-    some = c.pick([d for d in dates_in(record) if 2015 <= d.year <= 2026])
-    if c.yes(0.4):
-        some = c.pick([d for d in dates_in(record) if 2019 <= d.year <= 2026] or [some])
-    closing = [o for o in as_list(record["open"]) if isinstance(o, dict) and "closing_decided" in o and "to" in o]
-    leaving = closing and c.yes(0.4)
-    if leaving:
-        opening = c.pick(closing)
-        some = date.fromisoformat(opening["to"]) - timedelta(days=c.pick([c.r.randint(-40, 0), c.r.randint(0, 120)]))
-    reported = [g["completed"] for g in record.get("dialogue_groups", []) if "completed" in g]
-    soon = reported and c.yes(0.15)
-    if soon:
-        some = date.fromisoformat(c.pick(reported))
-    c.focus = some
-    as_of = c.weighted(
-        {
-            date(some.year, 12, 31): 5,
-            half_of(some)[1]: 2,
-            some + timedelta(days=c.pick([-1, 0, 0, 1])): 4,
-            add_months(some, c.pick([1, 1, 3, 6])) + timedelta(days=c.pick([-1, 0, 1, 2, 3])): 5,
-            some + timedelta(days=c.r.randint(0, 120)): 4,
-            c.near(some, 300): 4,
-            c.pick(EDGES): 2,
-            date(some.year + 1, 8, 15): 3,
-        }
-    )
-    if soon or leaving:
-        as_of = some + timedelta(days=c.r.randint(0, 31) if soon else 0)
-    shape = c.r.random()
-    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
-    if shape < 0.15:
-        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
-    elif shape < 0.25:
-        first, last = half_of(as_of)
-    elif shape < 0.4:
-        first = c.near(as_of, 400)
-        last = first + timedelta(days=c.r.randint(0, 500))
-    elif shape < 0.55:
-        first, last = date(2015, 1, 1), date(2027, 12, 31)
-    return Question(as_of, first, last, c.weighted({"both": 6, "strict": 2, "lenient": 2}))
-
-
-def questions(record: Data, seed: int) -> list[Question]:
-    """One to three questions for the record of this seed."""
-    return [a_question(record, seed * 10 + i) for i in range(1 + seed % 3)]
+def a_record(seed: int) -> Data:
+    """The lone centre of this seed."""
+    return a_centre(Chance(random.Random(seed)), f"c{seed}")

@@ -37,7 +37,7 @@ def best_assignment(world: World, groups: list[Data], bound: set[date], halves: 
     owed = [h for h in halves if h[1] in bound]
     full = {h for h in owed if all(d in bound for d in each_day(*h))}
     certain = {h for h in owed if world.rs[h[1]] == "both"}
-    rest = sorted({h for way in ways for h in way} - set(owed))
+    rest = sorted({h for h in halves if any(d in bound for d in each_day(*h))} - set(owed))
 
     def worth(way: frozenset[SubPeriod]) -> tuple[object, ...]:
         return (

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from .known import Data
-from .oracle import Answer, evaluate
+from .oracle import Answer, evaluate, evaluate_repo
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 
@@ -36,3 +36,24 @@ def group(name: str, *meetings: str, **more: Any) -> Data:
 def shape(answer: Answer) -> list[tuple[str, str, str, str | None]]:
     """Findings as verdict, first day, last day and softening."""
     return [(f.verdict, str(f.from_), str(f.to), f.softened) for f in answer.findings]
+
+
+def office(name: str = "r", **keys: Any) -> Data:
+    """A regional office."""
+    return {"record": "region", "format": 1, "id": name, "name": name.upper()} | keys
+
+
+def directorate(**keys: Any) -> Data:
+    """The directorate."""
+    return {"record": "directorate", "format": 1, "id": "udi", "name": "UDI"} | keys
+
+
+def ask_among(rule: str, as_of: str, *records: Data, readings: str = "both", period: tuple[date, date] = YEAR) -> Answer:
+    """One rule's answer about the first of the records, judged together with the others."""
+    answers = evaluate_repo(records, day(as_of), *period, readings)
+    return answers[records[0]["record"], records[0]["id"]][rule]
+
+
+def told(answer: Answer) -> list[tuple[str | None, str, str, str]]:
+    """Findings as subject, verdict, first and last day."""
+    return [(f.subject, f.verdict, str(f.from_), str(f.to)) for f in answer.findings]

@@ -1,4 +1,4 @@
-"""What a centre record says when only what had happened by a day is read: a copy of the plain data with later things taken out.
+"""What a record says when only what had happened by a day is read: a copy of the plain data with later things taken out.
 
 Dates stay text; ISO dates sort as text, so they are compared as text.
 """
@@ -7,34 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-Data = dict[str, Any]
+from .known_offices import by_date, known_directorate, known_region
+from .ranges import Data, as_list, as_range, is_timed, known_ranges, without_later
 
-
-def as_list(value: Any) -> list[Any]:
-    """A single thing as a list of one."""
-    return list(value) if isinstance(value, list) else [value]
-
-
-def as_range(value: Any) -> Data:
-    """A range in mapping form; a bare date is the first day of one without an end."""
-    return dict(value) if isinstance(value, dict) else {"from": str(value)}
-
-
-def known_ranges(value: Any, day: str) -> list[Data]:
-    """Ranges begun by the day; an end that is later is not known yet."""
-    kept = []
-    for item in map(as_range, as_list(value)):
-        if item.get("from", "") > day:
-            continue
-        if item.get("to", "") > day:
-            del item["to"]
-        kept.append(item)
-    return kept
-
-
-def is_timed(value: Any) -> bool:
-    """Whether a changing key is written as items in time rather than as one plain value."""
-    return isinstance(value, list) and bool(value) and all(isinstance(i, dict) and {"is", "from", "to"} & set(i) for i in value)
+__all__ = ["Data", "as_known_on", "as_list", "as_range", "is_timed", "known_ranges"]
 
 
 def known_openings(value: Any, day: str) -> list[Data]:
@@ -49,11 +25,6 @@ def known_openings(value: Any, day: str) -> list[Data]:
             del item["to"]
         kept.append(item)
     return kept
-
-
-def without_later(item: Data, day: str, *dates: str) -> Data:
-    """A copy of a mapping without those of the named dates that are later."""
-    return {k: v for k, v in item.items() if not (k in dates and v > day)}
 
 
 def known_leader(leader: Data, day: str) -> Data:
@@ -102,11 +73,45 @@ def known_volunteer(volunteer: Data, day: str) -> Data:
     return volunteer
 
 
+def known_dispensation(entry: Data, day: str) -> Data | None:
+    """A dispensation by the day: there from the earliest of the steps taken on. Its own `from` and `to` stay."""
+    steps = ("applied", "granted", "refused")
+    taken = [entry[key] for key in steps if key in entry]
+    return None if taken and min(taken) > day else without_later(entry, day, *steps)
+
+
+def known_cooperation(record: Data, day: str) -> Data:
+    """Documents, shortfalls, police months, orders, dispensations and the infection control plan by the day."""
+    known: dict[str, Any] = {}
+    if "documents" in record:
+        known["documents"] = [d for d in record["documents"] if d["dated"] <= day]
+    if "infection_control" in record:
+        known["infection_control"] = record["infection_control"]
+        if record["infection_control"].get("plan_known", "") > day:
+            del known["infection_control"]
+    if "sector_shortfalls" in record:
+        known["sector_shortfalls"] = [without_later(s, day, "reported_to_udi") for s in by_date(record["sector_shortfalls"], day)]
+    if "police_assistance" in record:
+        known["police_assistance"] = [p for p in record["police_assistance"] if f"{p['month']}-01" <= day]
+    if "orders" in record:
+        known["orders"] = [without_later(o, day, "rectified") for o in record["orders"] if o["issued"] <= day]
+    if "dispensations" in record:
+        known["dispensations"] = [one for d in record["dispensations"] if (one := known_dispensation(d, day))]
+    return known
+
+
 def as_known_on(record: Data, day: str) -> Data:
     """The record as it could have been written at the end of `day` (ISO text). The input is left as it is."""
+    if record["record"] == "centre":
+        return known_centre(record, day)
+    return (known_region if record["record"] == "region" else known_directorate)(record, day)
+
+
+def known_centre(record: Data, day: str) -> Data:
+    """A centre by the day."""
     known = dict(record)
     known["open"] = known_openings(record["open"], day)
-    for key in ("kind", "operator", "circulars"):
+    for key in ("kind", "region", "operator", "circulars"):
         if key in record and is_timed(record[key]):
             known[key] = known_ranges(record[key], day)
     if known.get("circulars") == [] and record["circulars"]:
@@ -120,5 +125,7 @@ def as_known_on(record: Data, day: str) -> Data:
             known[key] = [reader(item, day) for item in record[key]]
     for key in ("activities", "attestations"):
         if key in record:
-            known[key] = [item for item in record[key] if item["date"] <= day]
-    return known
+            known[key] = by_date(record[key], day)
+    # A mapping that goes with a date still to come leaves no key behind.
+    known.pop("infection_control", None)
+    return known | known_cooperation(record, day)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from .common import count, dates, nothing_said, seen
-from .groups import has_trained
 from .known import Data
 from .spans import FAIL, PASS, UNKNOWN, Mark, Thread
 from .world import World, to_day
@@ -23,7 +22,8 @@ def leader_days(world: World, employee: Data) -> set[date]:
 
 def trained_days(employee: Data, days: set[date]) -> set[date]:
     """Those of the days on which the course was done."""
-    return {d for d in days if has_trained(employee, d)}
+    done = to_day(employee.get("group_leader", {}).get("training", {}).get("completed"))
+    return {d for d in days if done and done <= d}
 
 
 def two_trained_leaders(world: World, reading: str) -> list[Thread]:

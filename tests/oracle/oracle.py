@@ -1,19 +1,22 @@
-"""The slow judge: every rule of RS 2019-002 and of the civil society page that is judged on a centre."""
+"""The slow judge: every rule of the five documents, on centres, regions and the directorate."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
-from . import civil, groups, leaders
+from . import civil, civil_offices, groups, leaders, local, meetings, newcomers, rounds
 from .days import each_day
 from .known import Data
+from .repo import EARLY, Office, Repo
 from .spans import Answer, Finding, Nature, Thread, answer, compare
 from .world import RS_FROM, World
 
-__all__ = ["COUNTS", "RULES", "Answer", "Finding", "evaluate"]
+__all__ = ["COUNTS", "DIRECTORATE_RULES", "REGION_RULES", "RULES", "TIMELESS", "Answer", "Finding", "evaluate", "evaluate_repo"]
 
 Judge = Callable[[World, str], list[Thread]]
+OfficeJudge = Callable[[Office, str], list[Thread]]
 SHALL, SHOULD = Nature(), Nature(should=True)
 
 RULES: dict[str, tuple[Judge, Nature]] = {
@@ -38,8 +41,32 @@ RULES: dict[str, tuple[Judge, Nature]] = {
     "SIVILSAMFUNN/7.2": (civil.confirmed_by_the_centre, Nature(serious=True, spares_erased=True)),
     "SIVILSAMFUNN/7.2b": (civil.certificates_are_fresh, SHOULD),
     "SIVILSAMFUNN/8": (civil.only_the_cleared_serve, Nature(serious=True, dateless=True, spares_erased=True)),
+    **local.RULES,
+    **newcomers.RULES,
 }
-COUNTS = {"RS-2019-002/3.1", "RS-2019-002/4.3", "RS-2019-002/4.5", "SIVILSAMFUNN/3.4"}
+COUNTS = {"RS-2019-002/3.1", "RS-2019-002/4.3", "RS-2019-002/4.5"} | {rule for rule in RULES if rule.startswith("SIVIL")}
+TIMELESS = civil_offices.TIMELESS
+
+
+REGION_RULES: dict[str, tuple[OfficeJudge, Nature]] = {
+    **civil_offices.REGION_RULES,
+    **newcomers.REGION_RULES,
+    **meetings.REGION_RULES,
+}
+DIRECTORATE_RULES: dict[str, tuple[OfficeJudge, Nature]] = {**civil_offices.DIRECTORATE_RULES, **rounds.DIRECTORATE_RULES}
+COUNTS |= (
+    local.COUNTS
+    | newcomers.COUNTS
+    | {rule for table in (REGION_RULES, DIRECTORATE_RULES) for rule in table if not rule.startswith("IM-2008")}
+)
+
+
+def evaluate_repo(
+    records: Sequence[Data], as_of: date, first: date, last: date, readings: str = "both", *, by_cause: bool = False
+) -> dict[tuple[str, str], dict[str, Answer]]:
+    """Judge all records of a repo together; the answers by rule, by kind and id of the record."""
+    repo = Repo(records, as_of)
+    return {key: judged(one, first, last, readings, by_cause) for key, one in repo.all.items()}
 
 
 def evaluate(record: Data, as_of: date, first: date, last: date, readings: str = "both", *, by_cause: bool = False) -> dict[str, Answer]:
@@ -48,18 +75,39 @@ def evaluate(record: Data, as_of: date, first: date, last: date, readings: str =
     With `by_cause` a finding is cut also where its judged verdict or its softening changes; without, only where its
     verdict or due date does, and it names the gravest judgment and the first softening of its days.
     """
-    world = World(record, as_of)
+    return evaluate_repo([record], as_of, first, last, readings, by_cause=by_cause)[record["record"], record["id"]]
+
+
+def judged(one: World | Office, first: date, last: date, readings: str, by_cause: bool) -> dict[str, Answer]:
+    """The answers of one record."""
     answers = {}
-    for rule, (judge, nature) in RULES.items():
-        if readings != "both" or rule in COUNTS or rule.startswith("SIVIL"):
-            threads = judge(world, readings)
-        else:
-            threads = compare(judge(world, "strict"), judge(world, "lenient"))
-        found = answer(world, nature, threads, first, last, by_cause)
+    for rule, judge, nature in judges_of(one):
+        once = readings != "both" or rule in COUNTS
+        threads = judge(readings) if once else compare(judge("strict"), judge("lenient"))
+        found = answer(one, nature, threads, first, last, by_cause)
+        if rule in TIMELESS:
+            found.findings = [since_always(f) for f in found.findings]
         if found.verdict == "not_applicable":
-            found.reason = reason(world, rule, nature, first, last, readings)
+            found.reason = reason(one, rule, nature, first, last, readings) if isinstance(one, World) else "none_in_period"
         answers[rule] = found
     return answers
+
+
+def judges_of(one: World | Office) -> Iterator[tuple[str, Callable[[str], list[Thread]], Nature]]:
+    """The rules judged on a record of this kind, each ready to be asked under a reading."""
+    if isinstance(one, World):
+        for rule, (judge, nature) in RULES.items():
+            yield rule, partial(judge, one), nature
+    else:
+        for rule, (judges, nature) in (DIRECTORATE_RULES if one.data["record"] == "directorate" else REGION_RULES).items():
+            yield rule, partial(judges, one), nature
+
+
+def since_always(finding: Finding) -> Finding:
+    """What held on the first day laid out, under a rule that has no first day, has held since the first day there is."""
+    if finding.started != EARLY:
+        return finding
+    return finding._replace(started=date.min, days=finding.days + (EARLY - date.min).days)
 
 
 def reason(world: World, rule: str, nature: Nature, first: date, last: date, readings: str) -> str:

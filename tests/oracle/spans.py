@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
-from .days import DAY
-from .world import World
+from .world import Known
 
 FIRM_FROM = date(2024, 3, 1)
-GRAVITY = ["not_applicable", "pass", "pending", "warn", "unknown", "fail"]
-SOFTENINGS = ["part_period", "start_up", "two_readings", "ours", "no_date"]
+GRAVITY = ["not_applicable", "pass", "waived", "pending", "warn", "unknown", "fail"]
+SOFTENINGS = ["dispensation", "part_period", "start_up", "two_readings", "ours", "no_date"]
 BREACH = {"fail", "unknown"}
 
 
 class Mark(NamedTuple):
-    """What a rule says of one subject on one day, before softening. `also` names softenings that the rule itself brings."""
+    """What a rule says of one subject on one day, before softening. `also` names softenings that the rule itself brings.
+
+    `over` are the days that were owed, where the mark sums up a whole sub-period: a dispensation has to cover those.
+    """
 
     state: str
     due: date | None = None
     also: tuple[str, ...] = ()
+    over: frozenset[date] | None = None
 
 
 PASS, FAIL, UNKNOWN, WARN = Mark("pass"), Mark("fail"), Mark("unknown"), Mark("warn")
@@ -64,13 +68,14 @@ class Answer:
 
 @dataclass(frozen=True)
 class Nature:
-    """What softening needs to know of a rule."""
+    """What softening needs to know of a rule. `provision` is its id where one may be dispensed from it."""
 
     should: bool = False
     serious: bool = False
     dateless: bool = False
     children: bool = False
     spares_erased: bool = False
+    provision: str | None = None
 
 
 class Judged(NamedTuple):
@@ -96,22 +101,47 @@ def compare(strict: list[Thread], lenient: list[Thread]) -> list[Thread]:
     return result
 
 
-def soften(world: World, nature: Nature, day: date, mark: Mark) -> Judged:
-    """One day's verdict. Of several softenings the first of the fixed order is named."""
-    if nature.should:
-        state = "warn" if mark.state in BREACH else mark.state
+def dispensed(world: Known, provision: str | None) -> list[tuple[date, date]]:
+    """First and last days of the dispensations from a provision that count: applied for, granted, with grounds."""
+    return [
+        (date.fromisoformat(d.get("from", d["granted"])), date.fromisoformat(d["to"]) if "to" in d else date.max)
+        for d in world.data.get("dispensations", [])
+        if d["provision"] == provision and {"applied", "granted", "grounds"} <= set(d)
+    ]
+
+
+def cover(ranges: list[tuple[date, date]], day: date, mark: Mark) -> str:
+    """Whether dispensations cover what a mark says: `wholly`, `partly` (some of a sub-period's owed days) or `not`."""
+    owed = mark.over or {day}
+    covered = [d for d in owed if any(first <= d <= last for first, last in ranges)]
+    return "not" if not covered else "wholly" if len(covered) == len(owed) else "partly"
+
+
+def soften(world: Known, nature: Nature, day: date, mark: Mark, ranges: list[tuple[date, date]]) -> Judged:
+    """One day's verdict: waived, else softened. Of several softenings the first of the fixed order is named."""
+    state = "warn" if nature.should and mark.state in BREACH else mark.state
+    covered = cover(ranges, day, mark) if ranges and state in BREACH | {"warn"} else "not"
+    if covered == "wholly":
+        return Judged("waived", state, None, None)
+    if state not in BREACH:
         return Judged(state, state, None, mark.due)
-    if mark.state not in BREACH:
-        return Judged(mark.state, mark.state, None, mark.due)
-    names = set(mark.also)
-    if not nature.serious and day in world.start_up:
+    return softened(nature, state, mark.also, covered == "partly", day in world.start_up, day < FIRM_FROM)
+
+
+@cache
+def softened(nature: Nature, state: str, also: tuple[str, ...], partly: bool, starting: bool, early: bool) -> Judged:
+    """A breach with the first of its softenings: partly dispensed from, in the start-up phase, before the page's date."""
+    names = set(also)
+    if partly:
+        names.add("dispensation")
+    if not nature.serious and starting:
         names.add("start_up")
-    if nature.dateless and mark.state == "fail" and day < FIRM_FROM:
+    if nature.dateless and state == "fail" and early:
         names.add("no_date")
     for name in SOFTENINGS:
         if name in names:
-            return Judged("warn", mark.state, name, None)
-    return Judged(mark.state, mark.state, None, None)
+            return Judged("warn", state, name, None)
+    return Judged(state, state, None, None)
 
 
 Run = list[tuple[date, Judged]]
@@ -124,8 +154,8 @@ def runs(days: dict[date, Judged], by_cause: bool) -> Iterator[Run]:
         this = days[day]
         if run:
             before, last = run[-1]
-            same = last == this if by_cause else (last.verdict, last.due) == (this.verdict, this.due)
-            if day != before + DAY or not same:
+            same = last is this or (last == this if by_cause else (last.verdict, last.due) == (this.verdict, this.due))
+            if not same or day.toordinal() != before.toordinal() + 1:
                 yield run
                 run = []
         run.append((day, this))
@@ -133,7 +163,7 @@ def runs(days: dict[date, Judged], by_cause: bool) -> Iterator[Run]:
         yield run
 
 
-def finding_of(world: World, thread: Thread, run: Run, first: date, last: date) -> Finding:
+def finding_of(world: Known, thread: Thread, run: Run, first: date, last: date) -> Finding:
     """The finding of a run that touches the period. It lasts when the next day, as known, is in breach too."""
     started, reached = run[0][0], run[-1][0]
     verdict, due = run[0][1].verdict, run[0][1].due
@@ -158,15 +188,19 @@ def finding_of(world: World, thread: Thread, run: Run, first: date, last: date) 
     )
 
 
-def answer(world: World, nature: Nature, threads: list[Thread], first: date, last: date, by_cause: bool) -> Answer:
+def answer(world: Known, nature: Nature, threads: list[Thread], first: date, last: date, by_cause: bool) -> Answer:
     """The verdict over the period is the gravest that touches it."""
     last = min(last, world.as_of)
     found: list[Finding] = []
     seen = {"not_applicable"}
+    ranges = dispensed(world, nature.provision)
     for thread in threads:
-        days = {d: soften(world, nature, d, m) for d, m in thread.marks.items() if d <= world.as_of}
-        seen.update(j.verdict for d, j in days.items() if first <= d <= last)
-        told = {d: j for d, j in days.items() if j.verdict != "pass"}
+        states = {m.state for d, m in thread.marks.items() if first <= d <= last}
+        seen |= states & {"pass"}
+        if not states - {"pass"}:
+            continue
+        told = {d: soften(world, nature, d, m, ranges) for d, m in thread.marks.items() if m.state != "pass" and d <= world.as_of}
+        seen.update(j.verdict for d, j in told.items() if first <= d <= last)
         for run in runs(told, by_cause):
             if run[0][0] <= last and run[-1][0] >= first:
                 found.append(finding_of(world, thread, run, first, last))

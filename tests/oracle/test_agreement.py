@@ -1,4 +1,4 @@
-"""The engine against the slow evaluator, on random records: verdicts, due dates, and the days of every finding.
+"""The engine against the slow evaluator, on random data repos: verdicts, due dates, and the days of every finding.
 
 The evaluator was written first, from the requirements alone, and shares no code with the program.
 """
@@ -12,16 +12,19 @@ import pytest
 
 from mottak_cli.engine import Question, judge
 from mottak_cli.engine.cases import to_yaml
-from mottak_cli.records import read
+from mottak_cli.records import Record, read
 from mottak_cli.results import Result
 from mottak_cli.rulebook import Rulebook, load
 from mottak_cli.source import load_bytes
 
-from .generate import a_record, questions
-from .oracle import Answer, evaluate
+from .generate_repo import a_repo
+from .known import Data
+from .oracle import DIRECTORATE_RULES, REGION_RULES, RULES, Answer, evaluate_repo
+from .questions import Question as Asked
+from .questions import repo_questions
 from .tally import POSSIBLE
 
-RECORDS = 1000
+REPOS = 2000
 AT_LEAST = 30
 NO_DATE = date.min
 
@@ -51,31 +54,60 @@ def of_oracle(answer: Answer) -> tuple[Any, ...]:
     return answer.verdict, answer.due, findings
 
 
-def differences(seed: int, rulebook: Rulebook, tally: Counter[tuple[str, str]]) -> Iterator[str]:
-    """Where the two differ on the record of a seed, over all its questions."""
-    data = a_record(seed)
-    record = read(load_bytes(to_yaml(data).encode(), f"{seed}.yaml")[0], rulebook.provisions)
-    for question in questions(data, seed):
-        as_of, first, last, readings = question[:4]
-        expected = evaluate(data, as_of, first, last, readings)
-        run = judge([record], rulebook, Question(as_of, first, last, readings))  # type: ignore[arg-type]
-        for result in run.records[0].results:
-            tally[result.rule.id, result.verdict.value] += 1
-            ours, theirs = of_engine(result), of_oracle(expected[result.rule.id])
+def read_in(data: Data, rulebook: Rulebook) -> Record:
+    """A record as the program reads it."""
+    return read(load_bytes(to_yaml(data).encode(), f"{data['record']}-{data['id']}.yaml")[0], rulebook.provisions)
+
+
+def compared(data: list[Data], asked: Asked, rulebook: Rulebook, tally: Counter[tuple[str, str]]) -> Iterator[str]:
+    """Where the two differ on records judged together, over every rule that the program has."""
+    as_of, first, last, readings = asked
+    expected = evaluate_repo(data, as_of, first, last, readings)
+    run = judge([read_in(one, rulebook) for one in data], rulebook, Question(as_of, first, last, readings))  # type: ignore[arg-type]
+    assert [(one.kind, one.id) for one in run.records] == list(expected)
+    for one in run.records:
+        for result in one.results:
+            rule = result.rule.id
+            tally[rule, result.verdict.value] += 1
+            if rule not in expected[one.kind, one.id]:
+                yield f"{one.kind} {one.id}, {asked}, {rule}: not judged on this kind of record by the evaluator"
+                continue
+            ours, theirs = of_engine(result), of_oracle(expected[one.kind, one.id][rule])
             if ours != theirs:
-                yield f"record {seed}, {question}, {result.rule.id}: engine {ours}, evaluator {theirs}"
+                yield f"{one.kind} {one.id}, {asked}, {rule}: engine {ours}, evaluator {theirs}"
+
+
+def differences(seed: int, rulebook: Rulebook, tally: Counter[tuple[str, str]]) -> Iterator[str]:
+    """Where the two differ on the data repo of a seed, over all its questions."""
+    data = a_repo(seed)
+    for asked in repo_questions(data, seed):
+        for one in compared(data, asked, rulebook, tally):
+            yield f"repo {seed}, {one}"
+
+
+def test_the_evaluator_has_the_rules_of_the_rulebook(rulebook: Rulebook) -> None:
+    assert set(rulebook.rules) == {*RULES, *REGION_RULES, *DIRECTORATE_RULES}
+    assert set(rulebook.rules) == set(POSSIBLE)
 
 
 def test_the_engine_agrees_with_the_slow_evaluator(rulebook: Rulebook) -> None:
     assert [one for seed in range(120) for one in differences(seed, rulebook, Counter())] == []
 
 
+def test_the_two_agree_on_each_record_alone(rulebook: Rulebook) -> None:
+    found = []
+    for seed in range(5000, 5030):
+        for data in a_repo(seed):
+            found += [one for asked in repo_questions([data], seed) for one in compared([data], asked, rulebook, Counter())]
+    assert found == []
+
+
 @pytest.mark.slow
-def test_the_engine_agrees_on_a_thousand_records_and_every_verdict_occurs(rulebook: Rulebook, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_engine_agrees_on_all_repos_and_every_verdict_occurs(rulebook: Rulebook, capsys: pytest.CaptureFixture[str]) -> None:
     tally: Counter[tuple[str, str]] = Counter()
-    found = [one for seed in range(RECORDS) for one in differences(seed, rulebook, tally)]
+    found = [one for seed in range(REPOS) for one in differences(seed, rulebook, tally)]
     with capsys.disabled():
-        print(f"\nVerdicts over {RECORDS} random records")
+        print(f"\nVerdicts over {REPOS} random data repos")
         for rule in rulebook.rules:
             print(f"  {rule:20}", *(f"{verdict} {tally[rule, verdict]}" for verdict in sorted(POSSIBLE[rule])))
     assert found == []

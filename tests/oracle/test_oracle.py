@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from .days import add_months, age, easter_sunday, is_working_day
-from .generate import a_record, questions
+from .generate import a_record
 from .hand import ask, day, group, leader, shape
 from .known import as_known_on
 from .oracle import RULES, evaluate
+from .questions import questions
 from .tally import POSSIBLE
 
 

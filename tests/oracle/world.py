@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .days import DAY, add_months, each_day, sub_periods
 from .known import Data, as_known_on, as_list, as_range, is_timed
+
+if TYPE_CHECKING:
+    from .repo import Repo
 
 RS = "RS-2019-002"
 CIVIL = "SIVILSAMFUNN"
@@ -41,17 +44,38 @@ def binding(own: str | None, units: Iterable[str]) -> str | None:
     return None if parts <= EXEMPT else "one"
 
 
-class World:
-    """Everything the rules ask about the days, worked out from the record as known on `as_of`."""
+class Known:
+    """A record of any kind as known on `as_of`: what the shared pieces (counts, deadlines, softening) ask of it."""
 
-    def __init__(self, record: Data, as_of: date) -> None:
-        """Lay the record out from its first opening day to well past the as-of date."""
+    start_up: set[date]
+
+    def __init__(self, record: Data, as_of: date, repo: Repo | None) -> None:
+        """Read what was known; `repo` holds the records judged together with this one."""
         self.data = as_known_on(record, as_of.isoformat())
         self.as_of = as_of
         self.tomorrow = as_of + DAY
+        self.end = as_of + AHEAD
+        self.repo = repo
+
+
+def at(value: Any, day: date | None) -> Any:
+    """The value of a changing key on any day, or None where no item covers the day."""
+    if not isinstance(value, list):
+        return value
+    for item in value:
+        if day and (to_day(item.get("from")) or date.min) <= day <= (to_day(item.get("to")) or date.max):
+            return item["is"]
+    return None
+
+
+class World(Known):
+    """Everything the rules ask about the days of a centre, worked out from the record as known on `as_of`."""
+
+    def __init__(self, record: Data, as_of: date, repo: Repo | None = None) -> None:
+        """Lay the record out from its first opening day to well past the as-of date."""
+        super().__init__(record, as_of, repo)
         self.openings = [Opening(to_day(o.get("from")), to_day(o.get("to")), to_day(o.get("closing_decided"))) for o in self.data["open"]]
         self.start = min((o.first or date(2000, 1, 1) for o in self.openings), default=as_of)
-        self.end = as_of + AHEAD
         self.every_day = list(each_day(self.start, self.end))
         self.open_days = self.days_of(self.data["open"])
 
@@ -133,14 +157,23 @@ class World:
         return {day: item.get("is", True) for item in map(as_range, as_list(value)) for day in self.days_of(item)}
 
     @cached_property
-    def start_up(self) -> set[date]:
-        """The days of every opening's start-up phase: six months under a new operator, else three."""
-        operators = self.timed("operator")
+    def start_up(self) -> set[date]:  # type: ignore[override]
+        """The days of every opening's start-up phase: what an office set, else six months under a new operator, else three."""
         found: set[date] = set()
         for opening in self.openings:
             if opening.first:
-                new = (operators.get(opening.first) or {}).get("experience") == "new"
-                found.update(each_day(opening.first, add_months(opening.first, 6 if new else 3) - DAY))
+                found.update(each_day(opening.first, add_months(opening.first, self.start_up_months(opening)) - DAY))
+        return found
+
+    def start_up_months(self, opening: Opening) -> int:
+        """The months of one opening's start-up phase; of several offices' months the longest."""
+        said = self.repo.start_up_months(self.data["id"], opening) if self.repo else []
+        new = (at(self.data.get("operator"), opening.first) or {}).get("experience") == "new"
+        return max(said, default=6 if new else 3)
+
+    def region_on(self, day: date) -> str | None:
+        """The region that the centre belongs to on any day whatever (before it opened, too); None where it is not said."""
+        found: str | None = at(self.data.get("region"), day)
         return found
 
     def past(self, half: bool) -> list[tuple[date, date]]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from mottak_cli.messages import Message
-from mottak_cli.results import Basis, CircularInfo, Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
+from mottak_cli.results import Basis, BindingCircular, CircularInfo, Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
 
 FILE = "mottak/lind.yaml"
 TEXT = """\
@@ -41,9 +41,18 @@ def place(path: str, line: int, column: int, width: int, file: str = FILE) -> Pl
     return Place(file, path, line, column, line, column + width)
 
 
-def rule(last: str, title: str, title_en: str, cite: str, cite_en: str, circular: str = "RS-2019-002", modality: str = "shall") -> RuleInfo:
+def rule(
+    last: str,
+    title: str,
+    title_en: str,
+    cite: str,
+    cite_en: str,
+    circular: str = "RS-2019-002",
+    modality: str = "shall",
+    acts: tuple[str, ...] = ("centre",),
+) -> RuleInfo:
     """A rule with texts enough to fill a report."""
-    name = circular.replace("-", " ", 1) if circular.startswith("RS") else "Nettsiden"
+    name = "Nettsiden" if circular == "SIVILSAMFUNN" else circular.replace("-", " ", 1)
     return RuleInfo(
         id=f"{circular}/{last}",
         circular=circular,
@@ -59,7 +68,7 @@ def rule(last: str, title: str, title_en: str, cite: str, cite_en: str, circular
             "en": "Enrol an employee in the next course and record the date.",
         },
         modality=modality,
-        acts=("centre",),
+        acts=acts,
         found={
             "fail": {"nb": "Mottaket hadde {n} opplærte gruppeledere.", "en": "The centre had {n} trained leaders."},
             "unknown": {"nb": "Filen sier ikke om personen er klarert.", "en": "The file does not say whether the person is cleared."},
@@ -183,6 +192,11 @@ RECORD = RecordRun(
     ),
     notes=((Message("disclaimer"), place("id", 3, 5, 4)),),
     names={"e1": "Kari Nordmann", "v1": "Ola Svensk"},
+    circulars=(
+        BindingCircular("RS-2019-002", ((date(2024, 1, 1), date(2024, 12, 31)),), "record"),
+        BindingCircular("SIVILSAMFUNN", ((date(2024, 3, 1), date(2024, 6, 30)), (date(2024, 10, 1), date(2024, 12, 31))), "record"),
+        BindingCircular("RS-2008-054", (), "record"),
+    ),
 )
 CLEAR = RecordRun(file="mottak/berg.yaml", kind="centre", id="berg", name="Berg mottak", results=(result(TWO_GROUPS, Verdict.PASS),))
 

@@ -11,8 +11,10 @@ from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
 from mottak_cli.reporters.report_schema import report_schema
+from mottak_cli.results import Run
 
 from .sample import RUN, line_of
+from .sample_offices import TOGETHER
 
 ERROR = InputError("x.yaml", 3, 1, 2, "yaml", "open", Message("told.interrupted"), Message("call.swap"))
 TOP = ["schema", "tool", "as_of", "period", "records", "results", "counts", "errors"]
@@ -42,11 +44,11 @@ FINDING = [
 ]
 
 
-def written(lang: str = "nb", errors: tuple[InputError, ...] = (ERROR,)) -> str:
+def written(lang: str = "nb", errors: tuple[InputError, ...] = (ERROR,), run: Run = RUN) -> str:
     maker, view = reporter("json"), View(lang=lang)
-    counts = Counter(one.verdict for record in RUN.records for one in record.results)
-    closing = Closing(counts, 2, 1, "unknown", "all", errors)
-    return "".join(maker.whole([maker.part(record, RUN, view, line_of) for record in RUN.records], RUN, view, closing))
+    counts = Counter(one.verdict for record in run.records for one in record.results)
+    closing = Closing(counts, len(run.records), 1, "unknown", "all", errors)
+    return "".join(maker.whole([maker.part(record, run, view, line_of) for record in run.records], run, view, closing))
 
 
 @pytest.fixture
@@ -136,3 +138,44 @@ def test_without_records_and_errors() -> None:
     empty = json.loads("".join(maker.whole([], RUN, View(), Closing({}, 0, 0, "unknown", "all"))))
     assert empty["results"] == empty["records"] == empty["errors"] == []
     jsonschema.Draft202012Validator(report_schema()).validate(empty)
+
+
+@pytest.fixture
+def together() -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(written(run=TOGETHER))
+    jsonschema.Draft202012Validator(report_schema()).validate(made)
+    return made
+
+
+def test_the_documents_that_bind_each_record(report: dict[str, Any], together: dict[str, Any]) -> None:
+    lind, berg = report["records"]
+    assert lind["circulars"][0] == {"id": "RS-2019-002", "days": [{"from": "2024-01-01", "to": "2024-12-31"}], "by": "record"}
+    assert lind["circulars"][2] == {"id": "RS-2008-054", "days": [], "by": "record"}
+    assert berg["circulars"] == []
+    assert [one["by"] for one in together["records"][0]["circulars"]] == ["default", "default", "always"]
+
+
+def test_a_finding_names_its_causes(together: dict[str, Any]) -> None:
+    follows = {one["rule"]: [finding["follows"] for finding in one["findings"]] for one in together["results"]}
+    assert follows["IM-2008-023/3.1"] == [[]]
+    assert follows["IM-2008-023/3.2a"] == [["visit|lind"]]
+
+
+def test_a_related_place_says_which_file(together: dict[str, Any]) -> None:
+    by_rule = {one["rule"]: one for one in together["results"]}
+    assert [one["file"] for one in by_rule["IM-2013-003/4.7"]["findings"][0]["related"]] == ["sor.yaml"]
+    assert [one["file"] for one in by_rule["RS-2019-002/3.4a"]["findings"][0]["related"]] == ["sor.yaml"]
+
+
+def test_remarks_of_every_record(together: dict[str, Any]) -> None:
+    assert [(one["record"], one["file"]) for one in together["notes"]] == [
+        ("lind", "mottak/lind.yaml"),
+        ("sor", "sor.yaml"),
+        ("udi", "udi.yaml"),
+    ]
+
+
+def test_who_must_act(together: dict[str, Any]) -> None:
+    acts = {one["rule"]: one["acts"] for one in together["results"]}
+    assert acts["RS-2019-002/4.4"] == ["directorate"]
+    assert acts["IM-2013-003/5.2"] == ["return_unit", "professional_staff"]

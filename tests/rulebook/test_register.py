@@ -34,25 +34,24 @@ def test_the_particulars_of_a_judged_provision(circular: str, one: str) -> None:
     what, rule = REGISTER[circular][one], load().rules[f"{circular}/{one}"]
     assert list(rule.acts) == what["acts"]
     assert (rule.judged_on, rule.modality) == (what["judged_on"], what["modality"])
-    assert (rule.source.section, rule.source.item) == (what["section"], what.get("item"))
+    assert (rule.source.section, rule.source.item, rule.source.number) == (what["section"], what.get("item"), what.get("number"))
     assert rule.source.outside == what.get("outside", False)
     assert "verb" not in what or rule.source.verb == what["verb"]
     assert {flag: getattr(rule, flag) for flag in FLAGS} == {flag: what.get(flag, False) for flag in FLAGS}
     assert list(rule.follows_from) == [f"{circular}/{cause}" for cause in what.get("follows_from", ())]
     assert bool(rule.applies.children) == what.get("children", False)
+    assert rule.applies.unit == what.get("unit")
     assert set(what.get("named", ())) <= {entry.kind for entry in rule.interpretation}
     assert rule.remedy.nb.rstrip().endswith(".")
     assert rule.remedy.en.rstrip().endswith(".")
 
 
 def test_days_on_which_the_rules_are_in_force() -> None:
-    """The circular from its date on; the page on all days, save where its only date parts two wordings."""
+    """The dated documents from their date on; the page on all days, save where its only date parts two wordings."""
     rulebook = load()
-    first_days = {
-        rule: [version.from_ for version in one.versions] for rule, one in rulebook.rules.items() if rule.startswith("RS-2019-002")
-    }
-    (only,) = {day for days in first_days.values() for day in days}
-    assert rulebook.circulars["RS-2019-002"].dated == only
+    for circular in ("RS-2019-002", "RS-2008-054", "IM-2008-023", "IM-2013-003"):
+        versions = {rule: one.versions for rule, one in rulebook.rules.items() if rule.startswith(f"{circular}/")}
+        assert {(version.from_, version.to) for of in versions.values() for version in of} == {(rulebook.circulars[circular].dated, None)}
     turn = rulebook.circulars["SIVILSAMFUNN"].firm_from
     assert turn is not None
     written = {
@@ -61,7 +60,7 @@ def test_days_on_which_the_rules_are_in_force() -> None:
         if rule.startswith("SIVILSAMFUNN")
     }
     assert written == {
-        "SIVILSAMFUNN/3.4": [(None, None)],
+        **{f"SIVILSAMFUNN/3.{number}": [(None, None)] for number in (1, 2, 3, 4)},
         "SIVILSAMFUNN/6.1": [(None, turn - 1), (turn, None)],
         "SIVILSAMFUNN/6.2": [(None, turn - 1)],
         "SIVILSAMFUNN/7.1": [(None, None)],

@@ -43,6 +43,22 @@ def waiting(record: Data) -> list[tuple[date, date]]:
     return [(first, add_months(first, last) if isinstance(last, int) else date.fromisoformat(last)) for first, last in pairs]
 
 
+def a_period(c: Chance, as_of: date) -> tuple[date, date]:
+    """Mostly the as-of date's calendar year; else the one before, a half-year, some days nearby, or many years."""
+    shape = c.r.random()
+    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
+    if shape < 0.15:
+        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
+    elif shape < 0.25:
+        first, last = half_of(as_of)
+    elif shape < 0.4:
+        first = c.near(as_of, 400)
+        last = first + timedelta(days=c.r.randint(0, 500))
+    elif shape < 0.55:
+        first, last = date(min(2015, as_of.year - 2), 1, 1), date(2027, 12, 31)
+    return first, last
+
+
 def a_question(record: Data, seed: int, since: int = 2015) -> Question:
     """An as-of date near something in the record (of the years from `since` on), and a period that mostly holds it."""
     c = Chance(random.Random(seed))
@@ -74,17 +90,7 @@ def a_question(record: Data, seed: int, since: int = 2015) -> Question:
     if soon or leaving:
         as_of = some + timedelta(days=c.r.randint(0, (until - some).days) if soon else 0)
     as_of = max(as_of, date(2008, 1, 31))  # the evaluator lays out no office's days long before the oldest document
-    shape = c.r.random()
-    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
-    if shape < 0.15:
-        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
-    elif shape < 0.25:
-        first, last = half_of(as_of)
-    elif shape < 0.4:
-        first = c.near(as_of, 400)
-        last = first + timedelta(days=c.r.randint(0, 500))
-    elif shape < 0.55:
-        first, last = date(min(2015, as_of.year - 2), 1, 1), date(2027, 12, 31)
+    first, last = a_period(c, as_of)
     return Question(as_of, first, last, c.weighted({"both": 6, "strict": 2, "lenient": 2}))
 
 

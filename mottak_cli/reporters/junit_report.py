@@ -34,9 +34,10 @@ class JunitReporter:
         del lines
         lang = view.lang
         name = say(lang, "record.title", name=record.name, id=record.id)
+        verdicts = Counter(result.verdict for result in record.results)
         counts = Counter(OUTCOMES.get(result.verdict, "") for result in record.results)
         begun = suite(name, record.file, run, {**counts, "tests": len(record.results)})
-        about = {"kind": record.kind, "record": record.id, "file": record.file, **Counter(one.verdict.value for one in record.results)}
+        about = {"kind": record.kind, "record": record.id, "file": record.file, **{one.value: verdicts[one] for one in Verdict}}
         rest = [properties({**asked(run, lang), **about})]
         classname = attribute(name)
         rest += (case(classname, result, lang) for result in record.results)

@@ -4,6 +4,8 @@ import os
 from collections import Counter
 from pathlib import Path
 
+from hypothesis import strategies as st
+
 from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
@@ -12,6 +14,9 @@ from mottak_cli.results import Finding, RecordRun, Run
 from .sample import line_of
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
+ODD = st.text(st.characters(codec="utf-8"), min_size=1) | st.text("|\\`*_[]<>()~#$&!@:/-=+;,'\" \n\t.1ab", min_size=1)
+"""What somebody might write: anything, and what formats are made of."""
+
 ERROR = InputError("x.yaml", 3, 1, 2, "yaml", "open", Message("told.interrupted"), Message("call.swap"))
 
 

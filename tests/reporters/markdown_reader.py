@@ -1,6 +1,7 @@
 """A Markdown report as a CommonMark reader with tables sees it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -41,7 +42,7 @@ def faults(text: str) -> list[str]:
         for one in token.children or ():
             if one.type not in INLINE and (one.type, one.content) != ("html_inline", "<br>"):
                 found.append(f"{one.type}: {one.content[:60]}")
-    paragraphs = [token.content for token in tokens if token.type == "inline"]
+    paragraphs = [token.content for before, token in pairwise(tokens) if before.type == "paragraph_open"]
     found += [f"a row outside its table: {one[:60]}" for one in paragraphs if one.startswith("|") or "\n|" in one]
     return found + list(uneven(text))
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mottak_cli.reporters import View
 from mottak_cli.reporters.csv_report import COLUMNS, safe
 
-from .making import ERROR, is_as_kept, made, named
+from .making import ERROR, ODD, is_as_kept, made, named
 from .sample import RUN
 from .sample_offices import NOTHING_OPEN, TOGETHER
 
@@ -93,7 +93,7 @@ def test_other_text_is_left_alone(text: str) -> None:
     assert safe(text) == text
 
 
-@given(st.text(st.characters(codec="utf-8")), st.sampled_from([("csv", ","), ("csv-excel", ";")]))
+@given(ODD, st.sampled_from([("csv", ","), ("csv-excel", ";")]))
 def test_no_text_breaks_out(name: str, how: tuple[str, str]) -> None:
     format_, delimiter = how
     text = made(format_, named(RUN, name)).removeprefix("\ufeff")

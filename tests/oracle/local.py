@@ -176,9 +176,7 @@ def shortfalls_are_reported(world: World, reading: str) -> list[Thread]:
     for i, entry in enumerate(world.data.get("sector_shortfalls", [])):
         day = date.fromisoformat(entry["date"])
         if day in bound(world):
-            told = to_day(entry.get("reported_to_udi"))
-            told = None if told is None else max(told, day)  # an event, not a deadline: reported before it happened is in time too
-            marks = deadline(world, day, told, add_months(day, 1), bound_and_closed(world))
+            marks = deadline(world, day, to_day(entry.get("reported_to_udi")), add_months(day, 1), bound_and_closed(world))
             threads.append(Thread(entry["date"], i, marks))
     return threads
 

@@ -169,7 +169,7 @@ def test_without_a_routine_or_without_staff_in_the_record() -> None:
         ("2024-03-01", END, [("2024-01-31", "fail", "2024-03-01", "2024-03-01")]),
         (None, "2024-02-29", [("2024-01-31", "pending", "2024-01-31", "2024-02-29")]),
         (None, "2024-03-01", [("2024-01-31", "fail", "2024-03-01", "2024-03-01")]),
-        ("2024-01-30", "2024-03-02", []),
+        ("2024-01-30", "2024-03-02", [("2024-01-31", "fail", "2024-03-01", "2024-03-02")]),
     ],
 )
 def test_a_shortfall_is_reported_in_a_month(reported: str | None, as_of: str, findings: list[tuple[str, ...]]) -> None:

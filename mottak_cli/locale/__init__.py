@@ -17,9 +17,16 @@ DEFAULT = "nb"
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
-MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings")
+MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings", "ci_reports")
 """The modules with a catalogue, those that are most often needed first."""
-_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names", "settings": "settings"}
+_OWNERS = {
+    "input": "input_errors",
+    "rule": "rule_errors",
+    "acts": "names",
+    "settings": "settings",
+    "junit": "ci_reports",
+    "markdown": "ci_reports",
+}
 
 
 def text(message: Message, lang: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.span import Duty, Readings, Span
+from mottak_cli.engine.alone import judged_alone
 from mottak_cli.engine.binding import Binding, bind, binding_circulars, reason
 from mottak_cli.engine.causes import with_causes
 from mottak_cli.engine.dispensations import days_waived, dispensed_days, remarks
@@ -74,7 +75,8 @@ def judge_known(one: Known, rulebook: Rulebook, question: Question, others: Link
     results = tuple(court.judge(rule) for rule in chosen if rule.judged_on == record.kind)
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
-    notes = (*notes_on(one, rulebook, others), *remarks(one, rulebook, court.waived, court.as_of))
+    remarked = remarks(one, rulebook, court.waived, court.as_of)
+    notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
     binding = tuple(binding_circulars(one.data, record.kind, rulebook, court.period))
     return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names, binding)
 

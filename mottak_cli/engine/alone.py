@@ -35,6 +35,8 @@ def start_up_unknown(one: Known, results: Sequence[Result], rulebook: Rulebook, 
     """Openings whose office is not at hand, with findings that hang on whether their day lies in the start-up phase: those between
     the shortest and the longest that the office may have set.
     """
+    if others.regions and {region for region, _, _ in one.data.get("region", ())} <= others.regions.keys():
+        return
     for opening in openings_of(one):
         if office_at_hand(one, opening, others):
             continue

@@ -6,8 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ruamel.yaml import YAML
-
 from mottak_cli.checks.span import Readings
 from mottak_cli.engine import Question, judge
 from mottak_cli.engine.cases import to_yaml
@@ -48,9 +46,6 @@ def record_of(data: Data, file: str | None = None) -> Record:
 @cache
 def example_data() -> tuple[Data, ...]:
     """The plain data of the example, in the files' order, dates as text."""
-    yaml = YAML(typ="safe", pure=True)
-    yaml.constructor.yaml_constructors.pop("tag:yaml.org,2002:timestamp", None)
-    yaml.resolver.yaml_implicit_resolvers  # noqa: B018  # fills the table
     return tuple(load_bytes(path.read_bytes(), str(path))[0].data for path in EXAMPLE)
 
 

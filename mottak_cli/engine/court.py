@@ -87,8 +87,8 @@ class Court:
         lasting = case.rule.owed_after_closing
         holds_on, doubtful = (binding.lasting, binding.lasting_doubt) if lasting else (binding.bound, binding.doubtful)
         until = clip(holds_on, MIN_DAY, self.as_of + 1)
-        if not until or until[-1][1] < self.window[0]:
-            return []
+        if not until or (len(case.wordings) == 1 and until[-1][1] < self.window[0]):
+            return []  # what a wording ends with may go on in the next one
         duty = Duty(
             case.rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, self.window, self.docket.question.readings,
             self.shelf, self.record.id, self.others,
@@ -100,8 +100,8 @@ class Court:
             if span.verdict in BROKEN:
                 about = about or self.circumstances(case, binding.unsaid, doubtful)
                 found += settle(span, until, about)
-            else:
-                found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
+                continue  # what follows is `settle` for all that needs no weighing, which is nearly everything
+            found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
         return found
 
     def circumstances(self, case: Case, unsaid: Days, doubtful: Days) -> Circumstances:

@@ -59,6 +59,9 @@ def softened(results: Sequence[Result], rulebook: Rulebook) -> Iterator[Result]:
 
 
 def hangs_on(finding: Finding, first: int, last: int) -> bool:
-    """Whether a finding on some of the days may be softened or not by a start-up phase."""
+    """Whether a finding has days that a start-up phase may soften or not, or comes right after them. They may lie before the period: then
+    the day since which it has lasted hangs on them.
+    """
     otherwise = finding.verdict is Verdict.WAIVED or "part_period" in finding.reasons
-    return finding.judged in BROKEN and not otherwise and finding.first.toordinal() <= last and finding.last.toordinal() >= first
+    ended = finding.ended or finding.last
+    return finding.judged in BROKEN and not otherwise and finding.started.toordinal() <= last + 1 and ended.toordinal() >= first

@@ -153,7 +153,10 @@ class CircularInfo(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it."""
+    """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
+
+    `rules` are those that were chosen, in the rulebook's order, whether or not a record was judged by them.
+    """
 
     as_of: date
     first: date
@@ -163,3 +166,4 @@ class Run(NamedTuple):
     rulebook_digest: str
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
+    rules: Mapping[str, RuleInfo] = {}

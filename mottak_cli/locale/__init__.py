@@ -17,9 +17,9 @@ DEFAULT = "nb"
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
-MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors")
+MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "ci")
 """The modules with a catalogue, those that are most often needed first."""
-_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names"}
+_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names", "ci": "ci"}
 
 
 def text(message: Message, lang: str) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from npm import package
-from sarif_pydantic import Sarif
+from sarif_pydantic import Sarif  # type: ignore[import-untyped]
 
 from mottak_cli.cli.main import run as mottak
 
+from ..npm import package
 from .test_gitlab import checked
 from .workflow_commands import parse
 
@@ -54,8 +54,8 @@ def complaints(folder: Path, log: Log, tmp_path: Path) -> set[str]:
     given, found = tmp_path / "given.sarif", tmp_path / "found.sarif"
     given.write_text(json.dumps(log), encoding="utf-8")
     found.unlink(missing_ok=True)
-    command = [folder / "Sarif.Multitool", "validate", given, "--output", found, "--log", "ForceOverwrite"]
-    command += ["--level", "Error;Warning;Note", "--rule-kind", "Sarif;Ghas", "--json-schema", folder / "sarif-2.1.0.json"]
+    command = [str(folder / "Sarif.Multitool"), "validate", str(given), "--output", str(found), "--log", "ForceOverwrite"]
+    command += ["--level", "Error;Warning;Note", "--rule-kind", "Sarif;Ghas", "--json-schema", str(folder / "sarif-2.1.0.json")]
     environment = os.environ | {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert found.exists(), done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""The summary of a step of GitHub Actions: added to GitHub's own file whenever its commands are asked for, within its limit."""
+"""The formats for alerts as the command writes them: the summary of a step of GitHub Actions, exit codes, groups of runs, rules."""
 
 from pathlib import Path
 
@@ -93,3 +93,19 @@ def test_the_region_of_all_records_groups_the_runs(call: Call) -> None:
     assert group("check", "data", "--year", "2024") is None
     assert group("check", "data/sor", "--year", "2024") == "mottak/sor/"
     assert group("check", "data", "--year", "2024", "--region", "ost") == "mottak/ost/"
+
+
+@pytest.mark.usefixtures("repo")
+def test_the_rules_listed_are_those_chosen(call: Call) -> None:
+    run = call(*ARGUMENTS, "--select", "SIVILSAMFUNN", "--format", "sarif").report["runs"][0]
+    rules = [one["id"] for one in run["tool"]["driver"]["rules"]]
+    assert rules
+    assert all(one.startswith("SIVILSAMFUNN/") for one in rules)
+    assert {one["ruleId"] for one in run["results"]} <= set(rules)
+
+
+@pytest.mark.usefixtures("repo")
+def test_what_shows_a_rule_to_be_met_is_looked_for_where_it_is_told(call: Call) -> None:
+    alone = call(*ARGUMENTS, "--format", "json").out
+    call(*ARGUMENTS, "--format", "json:both.json", "--format", "sarif:a.sarif", "--format", "gitlab:a.json")
+    assert Path("both.json").read_text(encoding="utf-8") == alone

@@ -26,7 +26,9 @@ class InputError(NamedTuple):
 
 
 class InputProblem(Exception):
-    """Raised where going on makes no sense; carries every mistake found."""
+    """Raised where going on makes no sense; carries every mistake found, and the language to tell them in where that is known."""
+
+    lang: str | None = None
 
     def __init__(self, errors: Sequence[InputError]) -> None:
         super().__init__(f"{len(errors)} input error(s)")
@@ -34,7 +36,9 @@ class InputProblem(Exception):
 
 
 class CallProblem(Exception):
-    """The call itself was wrong: an unknown rule, a bad date, nothing to judge."""
+    """The call itself was wrong: an unknown rule, a bad date, nothing to judge. `lang`: to be told in, where that is known."""
+
+    lang: str | None = None
 
     def __init__(self, message: Message, advice: Message | None = None) -> None:
         super().__init__(message.key)

@@ -156,6 +156,7 @@ class Run(NamedTuple):
     """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
 
     `rules` are those that were chosen, in the rulebook's order, whether or not a record was judged by them.
+    `pinned` is the rulebook that was wanted, by its version or by how its digest begins (at least eight hexadecimal digits).
     """
 
     as_of: date
@@ -167,3 +168,17 @@ class Run(NamedTuple):
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
     rules: Mapping[str, RuleInfo] = {}
+    pinned: str | None = None
+
+    @property
+    def as_pinned(self) -> bool | None:
+        """Whether the rulebook is the one that was wanted; None where none was named."""
+        return as_pinned(self.pinned, self.rulebook_version, self.rulebook_digest)
+
+
+def as_pinned(pinned: str | None, version: str, digest: str) -> bool | None:
+    """Whether a rulebook is the one that was wanted, by its version or by how its digest begins; None where none was named."""
+    if pinned is None:
+        return None
+    begins = pinned.removeprefix("sha256:")
+    return pinned == version or (len(begins) >= 8 and digest.removeprefix("sha256:").startswith(begins))

@@ -12,7 +12,7 @@ from mottak_cli.results import Verdict
 
 
 class BeforeNext(NamedTuple):
-    """Each item of `of` with a date at `once`: `done` on or after it, and before the next item begins.
+    """Each item of `of` with a date at `once`: `done` then or later, but while no next item has begun.
 
     The next item is the one with the next later date at `begins`; an item without that date has no next one.
     """

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mottak_cli.checks.reading import Dated
 from mottak_cli.checks.span import DUE_DAY, Duty, Span
 from mottak_cli.results import Place, Verdict
-from mottak_cli.timeline.calendar import next_working_day
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, next_working_day
 from mottak_cli.timeline.days import Days, clip, holds
 
 
@@ -27,7 +27,7 @@ class Deadline(NamedTuple):
     done: Dated | None = None
     maybe: int | None = None
     may_move: bool = False
-    ours_through: int = 0
+    ours_through: int = MIN_DAY
     args: Mapping[str, object] = {}
     related: tuple[Place, ...] = ()
 
@@ -63,8 +63,8 @@ def overdue(duty: Duty, owed: Deadline, due: int, moved: int) -> Iterator[Span]:
     """The broken days, cut where they change: at the day the deadline may move to, where our number ends, where nothing is said."""
     first = max(due + 1, owed.start)
     end = duty.tomorrow if owed.done is None else owed.done.day
-    unsaid_from = duty.tomorrow + 1 if owed.maybe is None else max(owed.maybe + 1, first)
-    cuts = sorted({first, *(day for day in (moved + 1, owed.ours_through + 1, unsaid_from) if first < day <= end)})
+    unsaid_from = MAX_DAY if owed.maybe is None else owed.maybe + 1
+    cuts = sorted({max(first, day) for day in (first, moved + 1, owed.ours_through + 1, unsaid_from) if day <= end})
     said = {**owed.args, "due": date.fromordinal(due)}
     if owed.done:
         said["date"] = date.fromordinal(owed.done.day)

@@ -10,7 +10,7 @@ from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Given, Named, Says, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import last_day_of_first_months, sub_period
+from mottak_cli.timeline.calendar import MIN_DAY, last_day_of_first_months, sub_period
 from mottak_cli.timeline.days import Days, days, difference
 
 START_UP_YEAR = "start_up_year"
@@ -70,25 +70,32 @@ def chosen(one: Followed, params: EachControlIs, last: int) -> Sequence[Item]:
         is_such = all(get(item.tree, path) in words for path, words in params.where.items())
         if is_such and one.first <= item.tree[params.by] <= last:
             found.append(item._replace(path=f"{one.path}.{item.path}"))
-    earliest = min((item.tree[params.by] for item in found), default=0)
+    earliest = min((item.tree[params.by] for item in found), default=MIN_DAY)
     return [item for item in found if not params.first or item.tree[params.by] == earliest]
 
 
 def judge_control(one: Followed, params: EachControlIs, control: Item, certain: int) -> Span:
     """One control on its day: the gravest that any test says."""
     day = control.tree[params.by]
-    verdict, about = Verdict.PASS, params.all_of[0].about
-    for test in params.all_of:
-        answer = test.answer(control.tree)
-        said = Verdict.PASS if answer.met else Verdict.UNKNOWN if answer.unsaid else Verdict.FAIL
-        if said.gravity < verdict.gravity:
-            verdict, about = said, test.about
+    verdict, about = min(answers(params, control), key=gravity)
     path = f"{control.path}.{about}"
     return Span(
         day, day, verdict, subject=f"{one.centre} {date.fromordinal(day).isoformat()}", path=path, on=day,
         doubtful=START_UP_YEAR if day > certain else None, found=verdict.value,
         args={**one.said, "date": date.fromordinal(day)}, evidence=(path,), related=one.related,
     )  # fmt: skip
+
+
+def answers(params: EachControlIs, control: Item) -> Iterator[tuple[Verdict, str]]:
+    """What each test says of a control, and the field it is about."""
+    for test in params.all_of:
+        answer = test.answer(control.tree)
+        yield Verdict.PASS if answer.met else Verdict.UNKNOWN if answer.unsaid else Verdict.FAIL, test.about
+
+
+def gravity(answer: tuple[Verdict, str]) -> int:
+    """To find the gravest answer by."""
+    return answer[0].gravity
 
 
 def clean(one: Followed, on: Days, evidence: tuple[str, ...]) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from mottak_cli.checks.reading import Dated, get, steps
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
-from mottak_cli.timeline.calendar import add_months
+from mottak_cli.timeline.calendar import MIN_DAY, add_months
 
 
 class Act(NamedTuple):
@@ -23,7 +23,7 @@ class Act(NamedTuple):
 class EachFollowUpWithin(NamedTuple):
     """Any of the acts in `any_of`, or each of those in `each_of` for itself, within `months` calendar months of the opening.
 
-    Without `months`, by the last day of the start-up phase. What was done before the opening counts only with `earlier_counts`.
+    Without `months`, by the end of the start-up phase. What was done before the opening counts only with `earlier_counts`.
     `may_move`: the source sets the months, so that a due day on a Saturday, Sunday or public holiday moves in one reading. With
     `unfollowed`, openings of the office's centres that have no follow-up are told of too.
     """
@@ -66,8 +66,8 @@ def deadline(one: Followed, params: EachFollowUpWithin, acts: Sequence[Act], sub
     if params.months is None:
         due, ours_through = phase(one)
     else:
-        due, ours_through = add_months(one.first, params.months), 0
-    earliest = 0 if params.earlier_counts else one.first
+        due, ours_through = add_months(one.first, params.months), MIN_DAY
+    earliest = MIN_DAY if params.earlier_counts else one.first
     surely: list[Dated] = []
     maybe: list[Dated] = []
     for act in acts:

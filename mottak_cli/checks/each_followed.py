@@ -13,7 +13,7 @@ from mottak_cli.timeline.days import holds
 
 
 class EachFollowed(NamedTuple):
-    """Each item with a date at `once`: `done` no later than `months` calendar months after it. Done earlier counts."""
+    """Each item with a date at `once`: `done` no later than `months` calendar months after it. Done before it does not count."""
 
     of: FieldPath
     once: FieldPath
@@ -41,8 +41,9 @@ def each_followed(duty: Duty, params: EachFollowed) -> Iterator[Span]:
 
 def judge_item(duty: Duty, params: EachFollowed, item: Item, start: int) -> Iterator[Span]:
     """The spans of one item; without an id of its own it is named by its day."""
-    due, done = add_months(start, params.months), get(item.tree, params.done)
-    path = item.path if done is None else f"{item.path}.{params.done}"
+    due, given = add_months(start, params.months), get(item.tree, params.done)
+    path = item.path if given is None else f"{item.path}.{params.done}"
+    done = None if given is None or given < start else given
     said = {"date": date.fromordinal(start), "due": date.fromordinal(due)}
     span = Span(start, due, Verdict.PASS, item.id or said["date"].isoformat(), path, on=start, args=said, evidence=(path,))
     if done is not None and done <= due:
@@ -51,7 +52,11 @@ def judge_item(duty: Duty, params: EachFollowed, item: Item, start: int) -> Iter
         if holds(duty.lasting, due):
             yield span._replace(last=duty.as_of, verdict=Verdict.PENDING, due=due, found="pending")
     elif done is None:
-        yield span._replace(first=due + 1, last=duty.tomorrow, verdict=Verdict.FAIL, args={**said, "late": duty.as_of - due})
+        late = {**said, "late": duty.as_of - due}
+        found = "fail" if given is None else "early"
+        if given is not None:
+            late["done"] = date.fromordinal(given)
+        yield span._replace(first=due + 1, last=duty.tomorrow, verdict=Verdict.FAIL, found=found, args=late)
     else:
         late = {**said, "done": date.fromordinal(done), "late": done - due}
         yield span._replace(first=due + 1, last=done, verdict=Verdict.FAIL, found="late", args=late)

@@ -71,7 +71,7 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "each_follow_up_between": Primitive(EachFollowUpBetween, each_follow_up_between, frozenset({"fail"})),
     "each_follow_up_names": Primitive(EachFollowUpNames, each_follow_up_names, frozenset({"unknown", "other_day"})),
     "each_follow_up_within": Primitive(EachFollowUpWithin, each_follow_up_within, frozenset({"fail", "late", "pending"})),
-    "each_followed": Primitive(EachFollowed, each_followed, frozenset({"fail", "late", "pending"}), lasting=True),
+    "each_followed": Primitive(EachFollowed, each_followed, frozenset({"fail", "late", "early", "pending"}), lasting=True),
     "each_granted": Primitive(EachGranted, each_granted, frozenset({"fail", "foreign"})),
     "each_in_full": Primitive(EachInFull, each_in_full, frozenset({"fail"})),
     "each_is": Primitive(EachIs, each_is, frozenset({"fail", "unknown"}), lasting=True),

@@ -10,7 +10,7 @@ from mottak_cli.checks.reading import Dated, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import add_months
-from mottak_cli.timeline.days import Days, days, holds, intersection
+from mottak_cli.timeline.days import Days, days, intersection
 
 
 class SoonAfterJoining(NamedTuple):
@@ -56,4 +56,4 @@ def soon_after_joining(duty: Duty, params: SoonAfterJoining) -> Iterator[Span]:
 
 def first_open_day(opened: Days, day: int) -> int | None:
     """The day itself, if the centre was open, or the first day of the next opening."""
-    return day if holds(opened, day) else next((first for first, _ in opened if first > day), None)
+    return next((max(first, day) for first, last in opened if last >= day), None)

@@ -32,7 +32,7 @@ class WeeklyFromOpening(NamedTuple):
 
 
 def weekly_from_opening(duty: Duty, params: WeeklyFromOpening) -> Iterator[Span]:
-    """Each empty week is broken, the running one pending; a list that is absent is not said. A week that the closing cuts is not
+    """Each empty week is broken, the running one pending; a list that is absent is not said. A week cut short by the closing is not
     owed. (IM 2008-023, 3.)
     """
     for one in followed(duty):

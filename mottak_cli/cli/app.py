@@ -1,5 +1,7 @@
 """The commands and their options, and nothing more: what they do is imported when they are called."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Annotated, Any
 
 import typer
@@ -20,6 +22,7 @@ READINGS = ("both", "strict", "lenient")
 SHOW = ("problems", "all")
 COUNT = ("all", "open")
 LANGUAGES = ("nb", "en")
+CONFIG_FORMATS = ("table", "json")
 CHOICES = {"readings": READINGS, "show": SHOW, "fail_on": THRESHOLDS, "count": COUNT, "lang": LANGUAGES}
 MANY = ("paths", "select", "ignore", "region", "centre", "operator", "formats")
 
@@ -27,6 +30,24 @@ Lang = Annotated[str, typer.Option("--lang", metavar="nb|en", envvar="MOTTAK_LAN
 NoColor = Annotated[bool, typer.Option("--no-color")]
 MoreRules = Annotated[str | None, typer.Option("--rules", metavar="DIR")]
 Many = list[str] | None
+
+
+def said(context: typer.Context) -> dict[str, str]:
+    """Which parameters the call or the environment has given: `commandline` or `environment`, by name."""
+    sources = {name: context.get_parameter_source(name) for name in context.params}
+    return {name: source.name.lower() for name, source in sources.items() if source and source.name in {"COMMANDLINE", "ENVIRONMENT"}}
+
+
+@contextmanager
+def settled(context: typer.Context, **given: Any) -> Iterator[dict[str, Any]]:
+    """The options with what the settings of the current folder say; what goes wrong inside is told in the language that they settle."""
+    from mottak_cli.cli.settings import settled as settle  # noqa: PLC0415
+    from mottak_cli.cli.settings import speaking  # noqa: PLC0415
+
+    one_of("--lang", given["lang"], LANGUAGES)
+    found, _ = settle(given, frozenset(said(context)))
+    with speaking(found["lang"]):
+        yield found
 
 
 def rule_names(incomplete: str) -> list[str]:
@@ -55,7 +76,8 @@ def mottak(version: Annotated[bool, typer.Option("--version", is_eager=True, cal
 
 @app.command()
 def check(  # noqa: PLR0913, PLR0917 - the options are the interface
-    paths: Annotated[list[str], typer.Argument(metavar="PATH")],
+    context: typer.Context,
+    paths: Annotated[Many, typer.Argument(metavar="PATH")] = None,
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE", envvar="MOTTAK_AS_OF")] = None,
     year: Annotated[str | None, typer.Option("--year", metavar="YEAR")] = None,
     period: Annotated[str | None, typer.Option("--period", metavar="PERIOD")] = None,
@@ -77,17 +99,22 @@ def check(  # noqa: PLR0913, PLR0917 - the options are the interface
 ) -> int:
     """Judges records."""
     given: dict[str, Any] = dict(locals())
+    del given["context"]
     from mottak_cli.cli.check import Options  # noqa: PLC0415
     from mottak_cli.cli.check import check as judge_and_report  # noqa: PLC0415
+    from mottak_cli.cli.settings import settled as settle  # noqa: PLC0415
+    from mottak_cli.cli.settings import speaking  # noqa: PLC0415
 
-    for name, choices in CHOICES.items():
-        one_of(f"--{name.replace('_', '-')}", given[name], choices)
+    right_words(given)
     given |= {name: tuple(given[name] or ()) for name in MANY}
-    return judge_and_report(Options(**given))
+    found, settings = settle(given, frozenset(said(context)), given["paths"])
+    with speaking(found["lang"]):
+        return judge_and_report(Options(**found, settings=settings))
 
 
 @app.command()
 def explain(
+    context: typer.Context,
     what: Annotated[str, typer.Argument(metavar="RULE|KEY|WORD", autocompletion=rule_names)],
     rules: MoreRules = None,
     lang: Lang = "nb",
@@ -96,37 +123,40 @@ def explain(
     """Explains a rule, or a key or word of the record format."""
     from mottak_cli.cli.explain import explain as tell  # noqa: PLC0415
 
-    one_of("--lang", lang, LANGUAGES)
-    return tell(what, rules, lang, no_color)
+    with settled(context, lang=lang, rules=rules) as found:
+        return tell(what, found["rules"], found["lang"], no_color)
 
 
 @rules_app.command("list")
-def list_rules(rules: MoreRules = None, lang: Lang = "nb", no_color: NoColor = False) -> int:
+def list_rules(context: typer.Context, rules: MoreRules = None, lang: Lang = "nb", no_color: NoColor = False) -> int:
     """Lists the rules."""
     from mottak_cli.cli.rules import list_rules as tell  # noqa: PLC0415
 
-    one_of("--lang", lang, LANGUAGES)
-    return tell(rules, lang, no_color)
+    with settled(context, lang=lang, rules=rules) as found:
+        return tell(found["rules"], found["lang"], no_color)
 
 
 @rules_app.command()
-def coverage(rules: MoreRules = None, lang: Lang = "nb", no_color: NoColor = False) -> int:
+def coverage(context: typer.Context, rules: MoreRules = None, lang: Lang = "nb", no_color: NoColor = False) -> int:
     """Lists every provision of each circular."""
     from mottak_cli.cli.rules import coverage as tell  # noqa: PLC0415
 
-    one_of("--lang", lang, LANGUAGES)
-    return tell(rules, lang, no_color)
+    with settled(context, lang=lang, rules=rules) as found:
+        return tell(found["rules"], found["lang"], no_color)
 
 
 @rules_app.command("test")
 def run_cases(
-    directory: Annotated[str | None, typer.Argument(metavar="[DIR]")] = None, lang: Lang = "nb", no_color: NoColor = False
+    context: typer.Context,
+    directory: Annotated[str | None, typer.Argument(metavar="[DIR]")] = None,
+    lang: Lang = "nb",
+    no_color: NoColor = False,
 ) -> int:
     """Runs the rules' own cases."""
     from mottak_cli.cli.rule_cases import run  # noqa: PLC0415
 
-    one_of("--lang", lang, LANGUAGES)
-    return run(directory, lang, no_color)
+    with settled(context, lang=lang) as found:
+        return run(directory, found["lang"], no_color)
 
 
 @app.command()
@@ -136,6 +166,28 @@ def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorat
 
     one_of("schema", what, KINDS)
     return print_schema(what)
+
+
+@app.command()
+def config(
+    context: typer.Context,
+    path: Annotated[str | None, typer.Argument(metavar="[PATH]")] = None,
+    format: Annotated[str, typer.Option("--format", metavar="|".join(CONFIG_FORMATS))] = "table",
+    lang: Lang = "nb",
+    no_color: NoColor = False,
+) -> int:
+    """Shows the settings in force."""
+    from mottak_cli.cli.config import show  # noqa: PLC0415
+
+    one_of("--lang", lang, LANGUAGES)
+    one_of("--format", format, CONFIG_FORMATS)
+    return show(path, format, lang, no_color, said(context))
+
+
+def right_words(given: Mapping[str, Any]) -> None:
+    """Raises CallProblem for an option with a word that it does not know."""
+    for name, choices in CHOICES.items():
+        one_of(f"--{name.replace('_', '-')}", given[name], choices)
 
 
 def one_of(option: str, value: str, choices: tuple[str, ...]) -> None:

@@ -3,23 +3,26 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
-from mottak_cli.cli.files import find
+from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Job
 from mottak_cli.cli.output import Target, append_file, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
+from mottak_cli.cli.settings import Settings
 from mottak_cli.engine import Question, make_run
-from mottak_cli.errors import CallProblem
+from mottak_cli.engine.docket import prepare
+from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters import PROBLEMS_ALONE, Closing, View, reporter
+from mottak_cli.reporters.wording import other_rulebook
 
 
 @dataclass
@@ -45,22 +48,27 @@ class Options:
     names: bool
     no_color: bool
     quiet: bool
+    settings: Settings = field(default_factory=Settings)
 
 
 def check(options: Options) -> int:
     """Judges, writes the reports, and gives the exit code. Raises CallProblem."""
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     wanted = with_summary(targets(options.formats, options.quiet), os.environ)
-    sources, missing = find(options.paths)
-    rulebook = rulebook_with(options.rules)
+    sources, missing = sources_of(options)
+    rulebook = rulebook_with(options.rules, options.settings.pinned)
+    options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
     evidence = any(one.format not in PROBLEMS_ALONE or (one.format == "table" and options.show == "all") for one in wanted)
     question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
+    if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
+        # Told where notes are not wanted, too: verdicts may hang on it.
+        tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)
     room = next((one.room for one in wanted if one.appended), None)
     reports = tuple((reporter(one.format), view(one, options, room)) for one in wanted)
-    done = work(sources, Job(rulebook, question, narrow, options.fail_on, options.count, reports))
+    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports))
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
@@ -75,6 +83,25 @@ def check(options: Options) -> int:
         if one.format != "table" or done.records:
             code = max(code, deliver(one, made.whole(done.parts[number], frame, how, closing), options.lang))
     return code
+
+
+def sources_of(options: Options) -> tuple[list[Source], list[InputError]]:
+    """The files to judge; tells what the settings leave out. Raises CallProblem where that is everything, or nothing was asked for."""
+    if not options.paths:
+        needs = Message("call.missing_argument", {"command": "mottak check", "what": Message("call.needs.check")})
+        raise CallProblem(needs, Message("call.see_help", {"command": "mottak check"}))
+    exclude = options.settings.exclude()
+    sources, errors = find(options.paths, exclude)
+    if exclude is None or not exclude.taken:
+        return sources, errors
+    about = {"place": options.settings.place("exclude")}
+    if not options.quiet:
+        taken = (Message("settings.excluded", {"path": printable(path), **about}) for path in dict.fromkeys(exclude.taken))
+        tell(text(one, options.lang) for one in taken)
+    if not sources and not errors:
+        below = {"path": printable(", ".join(options.paths)), **about}
+        raise CallProblem(Message("settings.all_excluded", below), Message("settings.all_excluded.advice"))
+    return sources, errors
 
 
 def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:

@@ -43,7 +43,7 @@ def words(name: str, value: Any, lang: str) -> str:
     """A parameter's value as people read it."""
     if name in CONDITIONS:
         return conditions(value, lang)
-    if name in LISTS_OF_TESTS:
+    if name in LISTS_OF_TESTS and all(isinstance(one, Mapping) for one in value):
         return f"; {say(lang, LISTS_OF_TESTS[name])} ".join(test(one, lang) for one in value)
     if name == "any_where":
         return f"; {say(lang, 'word.or')} ".join(conditions(one, lang) for one in value)

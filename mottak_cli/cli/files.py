@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from mottak_cli.cli.exclude import Exclude
 from mottak_cli.cli.os_errors import why
 from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.messages import Message
@@ -27,8 +28,11 @@ class Source(NamedTuple):
     data: bytes = b""
 
 
-def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
-    """The files in the order given, folders sorted, each file once; and an error for each path that is not there. Raises CallProblem."""
+def find(paths: Sequence[str], exclude: Exclude | None = None) -> tuple[list[Source], list[InputError]]:
+    """The files in the order given, folders sorted, each file once; and an error for each path that is not there. Raises CallProblem.
+
+    What is to be left out is left out of folders alone: a path that is given is read.
+    """
     if list(paths).count(STDIN) > 1:
         raise CallProblem(Message("call.stdin_twice"))
     sources: list[Source] = []
@@ -38,12 +42,12 @@ def find(paths: Sequence[str]) -> tuple[list[Source], list[InputError]]:
         if path == STDIN:
             sources.append(Source(None, STDIN, True, sys.stdin.buffer.read()))
         elif os.path.isdir(path):
-            sources += _new((Source(found, printable(found), False) for found in walk(path)), seen)
+            sources += _new((Source(found, printable(found), False) for found in walk(path, exclude)), seen)
         elif os.path.exists(path):
             sources += _new([Source(path, printable(path), True)], seen)
         else:
             errors.append(missing(path))
-    if not sources and not errors:
+    if not sources and not errors and not (exclude and exclude.taken):
         raise CallProblem(
             Message("call.empty_folder", {"path": printable(", ".join(paths))}), Message("call.path_advice", {"here": here()})
         )
@@ -59,8 +63,9 @@ def _new(found: "Iterator[Source] | list[Source]", seen: set[str]) -> Iterator[S
             yield source
 
 
-def walk(folder: str) -> Iterator[str]:
+def walk(folder: str, exclude: Exclude | None = None) -> Iterator[str]:
     """The record files below a folder, sorted by path; hidden folders and files are left out, and so are loops of links."""
+    takes = exclude.takes if exclude else _nothing
     visited: set[str] = set()
     for at, folders, files in os.walk(folder, followlinks=True):
         real = os.path.realpath(at)
@@ -68,8 +73,14 @@ def walk(folder: str) -> Iterator[str]:
             folders.clear()
             continue
         visited.add(real)
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(at, name) for name in sorted(files) if name.endswith(ENDINGS) and not name.startswith("."))
+        folders[:] = [name for name in sorted(folders) if not name.startswith(".") and not takes(os.path.join(at, name))]
+        found = (os.path.join(at, name) for name in sorted(files) if name.endswith(ENDINGS) and not name.startswith("."))
+        yield from (path for path in found if not takes(path))
+
+
+def _nothing(path: str) -> bool:
+    del path
+    return False
 
 
 def read(source: Source) -> bytes:
@@ -102,6 +113,14 @@ def wordless(file: str, code: str, message: Message, advice: Message) -> InputEr
 def here() -> str:
     """The folder that relative paths start from."""
     return printable(os.getcwd())
+
+
+def relative(path: str) -> str:
+    """A path as seen from the current folder; as it is where no way leads there, as to another drive."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:
+        return path
 
 
 def printable(path: str) -> str:

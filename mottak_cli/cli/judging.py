@@ -12,7 +12,8 @@ from mottak_cli.cli.exit_codes import at_threshold
 from mottak_cli.cli.faults import told_of
 from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.selection import Held, Narrow
-from mottak_cli.engine import Question, make_run
+from mottak_cli.engine import make_run
+from mottak_cli.engine.docket import Docket
 from mottak_cli.engine.judge import judge_known
 from mottak_cli.engine.links import Known, known, link_centre
 from mottak_cli.errors import InputError, InputProblem
@@ -21,7 +22,6 @@ from mottak_cli.records import read as read_record
 from mottak_cli.records import record_kind
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Verdict
-from mottak_cli.rulebook import Rulebook
 from mottak_cli.source import load_bytes
 
 
@@ -67,8 +67,7 @@ class Loaded(NamedTuple):
 class Job(NamedTuple):
     """What is done with every file."""
 
-    rulebook: Rulebook
-    question: Question
+    docket: Docket
     narrow: Narrow
     fail_on: str
     counting: str
@@ -83,12 +82,12 @@ def load(source: Source, job: Job) -> Loaded:
     except InputProblem as problem:
         loaded.errors.extend(problem.errors)
         return loaded
-    as_of = job.question.as_of.toordinal()
+    as_of = job.docket.question.as_of.toordinal()
     for document in documents:
         try:
             if not source.named and record_kind(document) is None:
                 continue
-            loaded.records.append(known(read_record(document, job.rulebook.provisions), as_of))
+            loaded.records.append(known(read_record(document, job.docket.rulebook.provisions), as_of))
         except InputProblem as problem:
             loaded.errors.extend(problem.errors)
             loaded.unread.append(str(document.data.get("id", "")))
@@ -130,8 +129,8 @@ def judge_loaded(loaded: Loaded, job: Job, others: Linked) -> Outcome:
 
 def judge_one(one: Known, job: Job, others: Linked) -> Judged:
     """One record, judged and rendered in every format."""
-    result = judge_known(one, job.rulebook, job.question, others)
-    run = make_run(job.rulebook, job.question, [result])
+    result = judge_known(one, job.docket, others)
+    run = make_run(job.docket.rulebook, job.docket.question, [result])
     document = one.record.document
     lines = document.lines
 

@@ -22,11 +22,11 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _call(arguments, lang)
     except CallProblem as problem:
-        complain(problem.message, problem.advice, lang)
+        complain(problem.message, problem.advice, problem.lang or lang)
     except InputProblem as problem:
         from mottak_cli.cli.input_errors import report_errors  # noqa: PLC0415
 
-        report_errors(problem.errors, lang, no_color="--no-color" in arguments)
+        report_errors(problem.errors, problem.lang or lang, no_color="--no-color" in arguments)
     except KeyboardInterrupt:
         tell(["", text(Message("told.interrupted"), lang)])
         return INTERRUPTED

@@ -27,7 +27,8 @@ def link_centre(centre: Known) -> LinkedCentre:
     """What other records may ask of a centre."""
     data, places = centre.data, centre.places
     hires = None if "employees" not in data else tuple(Hire(day, places.of(path)) for day, path in first_hires(data))
-    return LinkedCentre(centre.record.id, places.of("id"), tuple(data.get("region", ())), tuple(openings_of(centre)), hires)
+    regions, experience = tuple(data.get("region", ())), tuple(experiences(data))
+    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience)
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:
@@ -45,13 +46,14 @@ def opening_path(record: Record, number: int) -> str:
     return path if record.document.has(path) else "open"
 
 
+def experiences(data: Tree) -> Iterator[tuple[str, int, int]]:
+    """What is said of the operators' experience, and for which days."""
+    return ((value["experience"], first, last) for value, first, last in data.get("operator", ()) if "experience" in value)
+
+
 def experience_on(data: Tree, day: int) -> str | None:
     """What is said of the operator's experience on a day."""
-    for value, first, last in data.get("operator", ()):
-        if first <= day <= last:
-            said: str | None = value.get("experience")
-            return said
-    return None
+    return next((one for one, first, last in experiences(data) if first <= day <= last), None)
 
 
 def first_hires(data: Tree) -> Iterator[tuple[int, str]]:

@@ -17,9 +17,9 @@ DEFAULT = "nb"
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
-MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "ci")
+MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings", "ci")
 """The modules with a catalogue, those that are most often needed first."""
-_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names", "ci": "ci"}
+_OWNERS = {"input": "input_errors", "rule": "rule_errors", "acts": "names", "settings": "settings", "ci": "ci"}
 
 
 def text(message: Message, lang: str) -> str:

@@ -76,7 +76,10 @@ RULES = {
     },
     "call.rules_list": {"nb": "«mottak rules list» viser alle regler.", "en": "“mottak rules list” shows all rules."},
     "call.no_rules_left": {"nb": "--select og --ignore levner ingen regler.", "en": "--select and --ignore leave no rules."},
-    "call.rules_advice": {"nb": "Ta bort noe av det ene eller det andre.", "en": "Take something out of one or the other."},
+    "call.rules_advice": {
+        "nb": "Ta bort noe av det ene eller det andre. «mottak config» viser hva innstillingene sier.",
+        "en": "Take something out of one or the other. “mottak config” shows what the settings say.",
+    },
     "call.no_word": {
         "nb": "«{word}» er verken en regel eller et ord i filformatet.",
         "en": "“{word}” is neither a rule nor a word of the format.",

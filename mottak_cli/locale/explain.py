@@ -113,8 +113,8 @@ CHECKS = {
         "en": "A deadline runs from the opening day. From the day after it until the thing is done, the centre's open days are broken.",
     },
     "check.each_followed": {
-        "nb": "Fra dagen det skjedde løper en frist i måneder; gjort før teller også. Etter fristen er dagene brutt til det er gjort.",
-        "en": "From each item's day a deadline in months runs; done earlier counts too. After it the days are broken until it is done.",
+        "nb": "Fra dagen det skjedde løper en frist i måneder; gjort før teller ikke. Etter fristen er dagene brutt til det er gjort.",
+        "en": "From each item's day a deadline in months runs; done before does not count. After it the days are broken until it is done.",
     },
     "check.each_granted": {
         "nb": "En innvilget dispensasjon trenger det som er nevnt, og gjelder et krav i dette dokumentet. Ubesvart og avslått er i orden.",

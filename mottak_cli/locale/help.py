@@ -6,8 +6,8 @@ CHECK = {
         "en": "Judge centres against the circulars, day by day.",
     },
     "help.check.paths": {
-        "nb": "Filer eller mapper; «-» leser fra standard inn.",
-        "en": "Files or folders; “-” reads standard input.",
+        "nb": "Filer eller mapper; «-» leser fra standard inn. Utelatt: «paths» i mottak.toml.",
+        "en": "Files or folders; “-” reads standard input. Default: “paths” of mottak.toml.",
     },
     "help.check.as_of": {
         "nb": "Datoen det spørres om, ved dagens slutt. Utelatt: i dag.",
@@ -47,8 +47,10 @@ CHECK = {
     "help.check.names": {"nb": "Vis navn på personer der filen har dem.", "en": "Print people's names where the file has them."},
     "help.check.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.check.quiet": {
-        "nb": "Ingen tabell og ingen merknader; bare feil og utgangskode, og rapporter bedt om med --format.",
-        "en": "No table and no notes; only errors and the exit code, and reports asked for with --format.",
+        "nb": "Ingen tabell og ingen merknader (uten om at regelboken er en annen enn den låste); bare feil og utgangskode, og rapporter "
+        "bedt om med --format.",
+        "en": "No table and no notes (but that the rulebook is another than the one pinned); only errors and the exit code, and reports "
+        "asked for with --format.",
     },
 }
 
@@ -95,6 +97,17 @@ OTHERS = {
         "en": "JSON Schema of a record, a rule or the report.",
     },
     "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
+    "help.config": {
+        "nb": "Vis innstillingene som gjelder, og hvor hver av dem kommer fra.",
+        "en": "Show the settings in force, and where each of them comes from.",
+    },
+    "help.config.path": {
+        "nb": "Filen eller mappen det gjelder. Utelatt: mappen du står i.",
+        "en": "The file or folder in question. Default: the folder you are in.",
+    },
+    "help.config.format": {"nb": "table for folk, json for programmer.", "en": "table for people, json for programs."},
+    "help.config.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.config.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.help": {"nb": "Vis denne teksten.", "en": "Show this text."},
 }
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.locale import text
@@ -128,6 +129,8 @@ def timing(finding: Finding, lang: str) -> str:
     """Since when and for how many days, whether it is open, and the due day where there is one."""
     if finding.verdict is Verdict.PENDING:
         return say(lang, "time.due", due=finding.due) if finding.due else say(lang, "time.no_due")
+    if finding.started == date.min:
+        return say(lang, "time.always" if finding.open else "time.always_until", last=finding.ended or finding.last)
     key = "time.open" if finding.open else "time.lasting" if finding.ended is None else "time.over"
     told = text(Message(key, {"day": finding.started, "last": finding.ended, "n": finding.days}), lang)
     return f"{told} {say(lang, 'time.was_due', due=finding.due)}" if finding.due else told

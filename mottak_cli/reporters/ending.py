@@ -11,7 +11,7 @@ from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import paint, speakable, wrap, wrap_pieces
 from mottak_cli.reporters.parties import is_anothers, must_act, spoken_of
-from mottak_cli.reporters.wording import say, short_range, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import other_rulebook, say, short_range, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 INDENT = "  "
@@ -57,12 +57,19 @@ def year_before(day: date) -> tuple[date, date]:
 def beginning(run: Run, view: View) -> Iterator[str]:
     """The rulebook that all of it was judged by, and in which reading where that is one alone."""
     yield from pieces([rulebook(run, view), *readings(run, view)], "dim", view)
+    yield from not_as_pinned(run, view)
 
 
 def rulebook(run: Run, view: View) -> str:
     """The rulebook's version, and enough of its digest to know it by."""
     digest = run.rulebook_digest.removeprefix("sha256:")[:12]
     return say(view.lang, "closing.rulebook", version=run.rulebook_version, digest=digest)
+
+
+def not_as_pinned(run: Run, view: View) -> Iterator[str]:
+    """That the rulebook is another than the one the data repo has pinned, where it is."""
+    if (other := other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, view.lang)) is not None:
+        yield from _lines(other, "warn", view)
 
 
 def readings(run: Run, view: View) -> list[str]:
@@ -83,6 +90,7 @@ def ending(run: Run, view: View, closing: Closing, records: Mapping[str, int]) -
         say(view.lang, "closing.period", first=run.first, last=run.last),
     ]
     yield from pieces([*basis, *readings(run, view)], "dim", view)
+    yield from not_as_pinned(run, view)
     yield from _lines(say(view.lang, "disclaimer"), "dim", view)
 
 

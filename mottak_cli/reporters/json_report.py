@@ -36,7 +36,7 @@ class JsonReporter:
         done = list(parts)
         head = {
             "schema": SCHEMA,
-            "tool": {"name": "mottak", "version": __version__, "rulebook": run.rulebook_digest, "rulebook_version": run.rulebook_version},
+            "tool": _tool(run),
             "as_of": run.as_of.isoformat(),
             "period": {"from": run.first.isoformat(), "to": run.last.isoformat()},
         }
@@ -56,6 +56,17 @@ class JsonReporter:
 
 
 COUNTED = (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.NOT_APPLICABLE)
+
+
+def _tool(run: Run) -> dict[str, Any]:
+    return {
+        "name": "mottak",
+        "version": __version__,
+        "rulebook": run.rulebook_digest,
+        "rulebook_version": run.rulebook_version,
+        "pinned": run.pinned,
+        "as_pinned": run.as_pinned,
+    }
 
 
 def _items(encoded: Iterable[str]) -> str:

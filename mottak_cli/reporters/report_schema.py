@@ -65,7 +65,7 @@ def report_schema() -> Schema:
         **closed(
             "A report of `mottak check --format json`. A file check is no control, and it approves nothing.",
             schema={"const": SCHEMA},
-            tool=closed("The program and its rulebook.", name={"const": "mottak"}, version=TEXT, rulebook=TEXT, rulebook_version=TEXT),
+            tool=tool(),
             as_of=DAY,
             period=closed("The days the report is about, both included.", from_=DAY, to=DAY),
             records=many(closed("A record that was judged.", file=TEXT, kind=KIND, id=TEXT, name=TEXT, circulars=many(ref("binding")))),
@@ -88,6 +88,20 @@ def report_schema() -> Schema:
             "note": note(),
         },
     }
+
+
+def tool() -> Schema:
+    """The program, and the rulebook it judged by."""
+    return closed(
+        "The program and its rulebook. `pinned`: the version, or the beginning of the digest, that the data repo's settings want; "
+        "`as_pinned`: whether the rulebook is that one. Both are null where nothing is pinned.",
+        name={"const": "mottak"},
+        version=TEXT,
+        rulebook=TEXT,
+        rulebook_version=TEXT,
+        pinned=or_null(TEXT),
+        as_pinned=or_null(YES_NO),
+    )
 
 
 def binding() -> Schema:

@@ -1,6 +1,7 @@
 """`--format table`: for each record a table of who needs to do what, then each finding in full, then what the exit code means."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -152,6 +153,8 @@ def when(finding: Finding, number: int, lang: str) -> str:
     """The day that matters most about a finding, and how many more findings there are."""
     if finding.verdict is Verdict.PENDING:
         told = say(lang, "when.due", day=short_day(finding.due, lang)) if finding.due else say(lang, "when.no_due")
+    elif finding.open and finding.started == date.min:
+        told = say(lang, "when.always")
     elif finding.open:
         told = say(lang, "when.since", day=short_day(finding.started, lang))
     else:

@@ -5,7 +5,7 @@ from datetime import date
 
 from mottak_cli.locale import fill, text
 from mottak_cli.messages import Message
-from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict
+from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict, as_pinned
 
 PROBLEMS = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING)
 """What is shown when only problems are asked for."""
@@ -79,6 +79,13 @@ def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     why = [reason_why(reason, finding, lang) for reason in finding.reasons or (finding.softened,)]
     read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
     return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
+
+
+def other_rulebook(pinned: str | None, version: str, digest: str, lang: str) -> str | None:
+    """That the rulebook is another than the one the data repo has pinned, as a sentence; None where it is not."""
+    if as_pinned(pinned, version, digest) is not False:
+        return None
+    return say(lang, "settings.other_rulebook", version=version, digest=digest.removeprefix("sha256:")[:12], pinned=pinned)
 
 
 def reason_why(reason: str, finding: Finding, lang: str) -> str:

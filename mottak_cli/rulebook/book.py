@@ -29,7 +29,8 @@ class Ready(NamedTuple):
 class Rulebook(NamedTuple):
     """All circulars and rules, in the circulars' own order; `digest` names the exact text they were read from.
 
-    `provisions` is the id of every provision that is known: judged, text, or judged in a coming version.
+    `provisions` is the id of every provision that is known: judged, text, or judged in a coming version. `pinned` is the version, or the
+    beginning of the digest, that the data repo wants.
     """
 
     version: str
@@ -41,6 +42,7 @@ class Rulebook(NamedTuple):
     validity: Mapping[str, Days]
     circular_infos: Mapping[str, CircularInfo]
     provisions: frozenset[str]
+    pinned: str | None = None
 
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:

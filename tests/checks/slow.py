@@ -6,8 +6,10 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
+from mottak_cli.checks.linked import NOBODY, Linked, LinkedOffice
 from mottak_cli.checks.span import Duty, Readings, Span
 from mottak_cli.forms import fill
+from mottak_cli.results import Place
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
 
@@ -39,6 +41,7 @@ def make_duty(
     first: int = MIN_DAY,
     reading: Readings = "both",
     rule: str = "X/1",
+    linked: Linked = NOBODY,
 ) -> Duty:
     """A duty; `lasting` is as `bound` where it is not given."""
     binding = days(bound)
@@ -51,7 +54,13 @@ def make_duty(
         lasting=binding if lasting is None else days(lasting),
         window=(first, as_of),
         readings=reading,
+        linked=linked,
     )
+
+
+def office(name: str, data: Mapping[str, Any]) -> LinkedOffice:
+    """Another record of the run; its places bear its name as the file."""
+    return LinkedOffice(name, data, lambda path: Place(name, path, 1, 1, 1, 2))
 
 
 def inside(of: Iterable[Interval], one: int) -> bool:

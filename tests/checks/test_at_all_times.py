@@ -79,6 +79,28 @@ def test_the_order_of_the_people_never_matters(staff: list[dict[str, Any]], chan
     assert paint(at_all_times(one, params), one) == paint(at_all_times(other, params), other)
 
 
+@settings(max_examples=60)
+@given(st.lists(maybe(appointed=ranges), max_size=3), ranges, st.integers(BASE, BASE + LENGTH))
+def test_a_list_inside_a_mapping_of_people_who_count_within_their_range_alone(
+    staff: list[dict[str, Any]], bound: list[Interval], as_of: int
+) -> None:
+    params = form(AtAllTimes, {"at_least": 1, "of": "civil.contacts", "during": [{"range": "appointed"}]})
+    duty = make_duty({"civil": {"contacts": staff}}, as_of=as_of, bound=bound, first=BASE)
+
+    def verdict(one: int) -> str | None:
+        if not inside(bound, one):
+            return None
+        return "pass" if any(inside(person.get("appointed", []), one) for person in staff) else "fail"
+
+    assert paint(at_all_times(duty, params), duty) == walk(BASE, as_of, verdict)
+
+
+def test_such_a_list_that_is_absent_is_not_said() -> None:
+    params = form(AtAllTimes, {"at_least": 1, "of": "civil.contacts", "during": [{"range": "appointed"}]})
+    (span,) = at_all_times(make_duty({"civil": {}}, as_of=BASE, bound=[(BASE, BASE + 9)]), params)
+    assert (span.verdict, span.found, span.args, span.last) == ("unknown", "key_missing", {"key": ("civil.contacts",)}, BASE + 1)
+
+
 @pytest.mark.parametrize(
     ("reading", "expected"),
     [

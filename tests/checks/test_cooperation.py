@@ -18,6 +18,7 @@ from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY
+from mottak_cli.timeline.days import days
 
 from .slow import Interval, Painting, day, form, inside, make_duty, paint, some_ranges, walk
 
@@ -123,7 +124,8 @@ def test_each_employee_and_the_newest_routine(
     staff: list[dict[str, Any]], documents: list[dict[str, Any] | None], bound: list[Interval], as_of: int
 ) -> None:
     known = [paper if paper and paper["dated"] <= as_of else None for paper in documents]
-    listed = [{**person, "id": f"p{number}"} for number, person in enumerate(staff)]
+    begun = [[(a, b if b <= as_of else MAX_DAY) for a, b in person["employed"] if a <= as_of] for person in staff]
+    listed: list[dict[str, Any]] = [{"id": f"p{number}", "employed": list(days(ranges))} for number, ranges in enumerate(begun)]
     duty = make_duty({"people": listed, "documents": known}, as_of=as_of, bound=bound, first=BASE)
     expected: Painting = {}
     for person in listed:
@@ -160,9 +162,9 @@ def test_each_month_of_assistance(entries: list[dict[str, Any]], bound: list[Int
     for entry in entries:
         first, last = entry["month"], month_after(entry["month"]) - 1
         verdict = "fail" if entry["assisted"] < entry["requested"] else "pass"
-        days = (one for one in range(max(first, BASE), min(last, as_of) + 1) if inside(bound, one))
+        open_days = (one for one in range(max(first, BASE), min(last, as_of) + 1) if inside(bound, one))
         if entry["kind"] == "a":
-            expected |= {(date.fromordinal(first).isoformat()[:7], one): verdict for one in days}
+            expected |= {(date.fromordinal(first).isoformat()[:7], one): verdict for one in open_days}
     assert paint(each_in_full(duty, IN_FULL), duty, duty.bound) == expected
 
 
@@ -177,15 +179,16 @@ def test_each_shortfall_is_reported(start: int, done: int | None, bound: list[In
     lasting = [*bound, *after]
     duty = make_duty({"shortfalls": [entry] if start <= as_of else []}, as_of=as_of, bound=bound, lasting=lasting, first=BASE)
     due = month_after(start)
+    counted = None if known is None or known < start else known
 
     def verdict(one: int) -> str | None:
         if start > as_of or not inside(bound, start) or not inside(lasting, one):
             return None
-        if known is not None and known <= due:
+        if counted is not None and counted <= due:
             return "pass" if start <= one <= due else None
-        if known is None and as_of <= due:
+        if counted is None and as_of <= due:
             return "pending" if start <= one and inside(lasting, due) else None
-        return "fail" if due < one <= (as_of if known is None else known) else None
+        return "fail" if due < one <= (as_of if counted is None else counted) else None
 
     subject = date.fromordinal(start).isoformat()
     spans = [span._replace(last=min(span.last, as_of)) for span in each_followed(duty, FOLLOWED) if span.first <= as_of]

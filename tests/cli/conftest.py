@@ -64,3 +64,12 @@ def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "data" / "liste.yaml").write_text("telefon: [en, to]\n", encoding="utf-8")
     (tmp_path / "data" / ".git" / "skjult.yaml").write_text("record: centre\n", encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def data_repo(repo: Path) -> Path:
+    """The same folder as a repo of its own, where the search for settings ends."""
+    (repo / "data" / ".git" / "skjult.yaml").unlink()
+    (repo / "data" / ".git").rmdir()
+    (repo / ".git").mkdir()
+    return repo

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from mottak_cli.checks.span import Readings
-from mottak_cli.engine.judge import Question, judge
+from mottak_cli.engine import Question, judge
 from mottak_cli.records import Record, read
 from mottak_cli.results import Finding, Result
 from mottak_cli.rulebook import Rulebook, load
 from mottak_cli.source import load_bytes
 
-from ..oracle.generate import a_record, dates_in
+from ..oracle.generate import a_record
+from ..oracle.questions import dates_in
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 MINIMAL: Mapping[str, Any] = {

@@ -22,7 +22,7 @@ from .mutants import Mutant
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
     "timeline": ("mutation/test_killers.py", "timeline"),
-    "checks": ("mutation/test_killers.py", "checks/test_each_is.py"),
+    "checks": ("mutation/test_killers.py", "checks/test_each_is.py", "checks/test_deadlines.py"),
     "engine": ("mutation/test_killers.py", "engine/test_binding.py", "engine/test_softening.py"),
 }
 """Which tests a part's mutants are put to: those that are fast enough to be run once for each mutant."""

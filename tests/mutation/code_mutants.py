@@ -20,6 +20,11 @@ MODULES = (
     "checks.at_all_times", "checks.at_least_per", "checks.begun_by", "checks.beyond_first", "checks.each_is", "checks.each_names",
     "checks.each_within", "checks.evidenced", "checks.finished_by_closing", "checks.own_item_per", "checks.params", "checks.reading",
     "checks.sub_periods", "checks.tests",
+    "checks.before_next", "checks.close_together", "checks.each_part_within", "checks.elsewhere", "checks.held_per",
+    "checks.lists_match", "checks.taken_up",
+    "checks.follow_ups", "checks.deadlines", "checks.each_follow_up_within", "checks.each_follow_up_between", "checks.each_follow_up_names",
+    "checks.weekly_from_opening", "checks.each_control_is", "checks.course_in_years_of_hiring", "checks.soon_after_joining",
+    "checks.each_done_by",
     "engine.binding", "engine.softening",
 )  # fmt: skip
 
@@ -49,6 +54,13 @@ SETTINGS = (
         {"experienced": 2, "new": 6}, {"experienced": 4, "new": 6}, {"experienced": 3, "new": 5}, {"experienced": 3, "new": 7},
         {"experienced": 6, "new": 3},
     )),
+    Setting("checks.follow_ups", "STARTUP_MONTHS", (
+        {"experienced": 2, "new": 6}, {"experienced": 4, "new": 6}, {"experienced": 3, "new": 5}, {"experienced": 3, "new": 7},
+    )),
+    Setting("checks.follow_ups", "SHORTEST", (2, 4)),
+    Setting("checks.follow_ups", "LONGEST", (5, 7)),
+    Setting("checks.follow_ups", "YEAR", (11, 13)),
+    Setting("checks.weekly_from_opening", "WEEK", (6, 8)),
 )  # fmt: skip
 
 

@@ -43,6 +43,22 @@ def waiting(record: Data) -> list[tuple[date, date]]:
     return [(first, add_months(first, last) if isinstance(last, int) else date.fromisoformat(last)) for first, last in pairs]
 
 
+def a_period(c: Chance, as_of: date) -> tuple[date, date]:
+    """Mostly the as-of date's calendar year; else the one before, a half-year, some days nearby, or many years."""
+    shape = c.r.random()
+    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
+    if shape < 0.15:
+        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
+    elif shape < 0.25:
+        first, last = half_of(as_of)
+    elif shape < 0.4:
+        first = c.near(as_of, 400)
+        last = first + timedelta(days=c.r.randint(0, 500))
+    elif shape < 0.55:
+        first, last = date(min(2015, as_of.year - 2), 1, 1), date(2027, 12, 31)
+    return first, last
+
+
 def a_question(record: Data, seed: int, since: int = 2015) -> Question:
     """An as-of date near something in the record (of the years from `since` on), and a period that mostly holds it."""
     c = Chance(random.Random(seed))
@@ -74,17 +90,7 @@ def a_question(record: Data, seed: int, since: int = 2015) -> Question:
     if soon or leaving:
         as_of = some + timedelta(days=c.r.randint(0, (until - some).days) if soon else 0)
     as_of = max(as_of, date(2008, 1, 31))  # the evaluator lays out no office's days long before the oldest document
-    shape = c.r.random()
-    first, last = date(as_of.year, 1, 1), date(as_of.year, 12, 31)
-    if shape < 0.15:
-        first, last = date(as_of.year - 1, 1, 1), date(as_of.year - 1, 12, 31)
-    elif shape < 0.25:
-        first, last = half_of(as_of)
-    elif shape < 0.4:
-        first = c.near(as_of, 400)
-        last = first + timedelta(days=c.r.randint(0, 500))
-    elif shape < 0.55:
-        first, last = date(min(2015, as_of.year - 2), 1, 1), date(2027, 12, 31)
+    first, last = a_period(c, as_of)
     return Question(as_of, first, last, c.weighted({"both": 6, "strict": 2, "lenient": 2}))
 
 
@@ -94,6 +100,21 @@ def first_year(c: Chance, beginning: date) -> Question:
     return Question(as_of, date(beginning.year, 1, 1), date(beginning.year, 12, 31), c.pick(["both", "both", "strict"]))
 
 
+def before_a_closing(records: list[Data]) -> list[Question]:
+    """A question halfway from the decision to close (or a group's first meeting after it) to the closing, if the group was not finished."""
+    for record in records:
+        for opening in as_list(record.get("open", [])):
+            if not isinstance(opening, dict) or not {"to", "closing_decided"} <= set(opening):
+                continue
+            for group in record.get("dialogue_groups", []):
+                begun = max([opening["closing_decided"], min([m["date"] for m in group.get("meetings", [])], default="9999-12-31")])
+                if begun < opening["to"] < group.get("completed", group.get("cancelled", "9999-12-31")):
+                    last = date.fromisoformat(opening["to"])
+                    as_of = last - (last - date.fromisoformat(begun)) // 2
+                    return [Question(as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31), "both")]
+    return []
+
+
 def repo_questions(records: list[Data], seed: int) -> list[Question]:
     """One or two questions for the repo of this seed, each near something in one of its records."""
     c = Chance(random.Random(-1 - seed))
@@ -101,7 +122,8 @@ def repo_questions(records: list[Data], seed: int) -> list[Question]:
     if beginning and c.yes(0.8):
         return [first_year(c, beginning)]
     likely = [one for one in records for _ in range(2 if one["record"] == "centre" else 1)]
-    return [a_question(c.pick(likely), seed * 10 + i, 2008 if beginning else 2015) for i in range(1 + seed % 2)]
+    more = before_a_closing(records) if seed % 4 == 0 else []
+    return [a_question(c.pick(likely), seed * 10 + i, 2008 if beginning else 2015) for i in range(1 + seed % 2)] + more
 
 
 def questions(record: Data, seed: int) -> list[Question]:

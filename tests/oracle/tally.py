@@ -2,8 +2,8 @@
 
 A pair that is not in `POSSIBLE` cannot come up, for these reasons. A *should* is never worse than `warn`. 4.5 rests on a number
 of ours, so it is `warn` at its worst. What is judged on the day it happened, or from a whole-life fact, is never `pending`. 3.4a is
-never `unknown` other than by an absent key; 6.2 of the page is in force only before the page's date, so it never fails. `waived` is
-for another circular alone.
+never `unknown` other than by an absent key; 6.2 of the page is in force only before the page's date, so it never fails. Only from
+RS 2008-054 is there dispensation, so only its rules are `waived`. For the other modules the reasons stand with their own `POSSIBLE`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import time
 from collections import Counter
 
-from . import local, newcomers
+from . import civil_offices, local, meetings, newcomers, rounds
 from .generate_repo import a_repo
 from .oracle import evaluate_repo
 from .questions import repo_questions
@@ -20,7 +20,6 @@ from .questions import repo_questions
 VERDICTS = ["fail", "unknown", "warn", "pending", "waived", "pass", "not_applicable"]
 SAID_BY_A_DAY = {"fail", "unknown", "warn", "pass", "not_applicable"}
 EVERYTHING = set(VERDICTS) - {"waived"}
-UNSOFTENED = EVERYTHING - {"warn"}
 POSSIBLE: dict[str, set[str]] = {
     "RS-2019-002/3.0": EVERYTHING,
     "RS-2019-002/3.1": EVERYTHING,
@@ -43,23 +42,9 @@ POSSIBLE: dict[str, set[str]] = {
     "SIVILSAMFUNN/7.2": {"fail", "unknown", "pass", "not_applicable"},
     "SIVILSAMFUNN/7.2b": {"warn", "pass", "not_applicable"},
     "SIVILSAMFUNN/8": SAID_BY_A_DAY,
-    "SIVILSAMFUNN/3.1": {"warn", "pending", "pass", "not_applicable"},
-    "SIVILSAMFUNN/3.2": {"warn", "pass", "not_applicable"},
-    "SIVILSAMFUNN/3.3": {"warn", "pending", "pass", "not_applicable"},
-    "IM-2013-003/2.1": {"warn", "pending", "pass", "not_applicable"},
-    "IM-2013-003/3.3": {"warn", "pass", "not_applicable"},
-    "IM-2013-003/4.1": EVERYTHING,
-    "IM-2013-003/4.1b": UNSOFTENED,
-    "IM-2013-003/4.2": UNSOFTENED - {"pending"},
-    "IM-2013-003/4.3a": UNSOFTENED,
-    "IM-2013-003/4.3b": UNSOFTENED,
-    "IM-2013-003/4.4": UNSOFTENED,
-    "IM-2013-003/4.5": UNSOFTENED,
-    "IM-2013-003/4.7": UNSOFTENED - {"pending"},
-    "IM-2013-003/4.8": {"warn", "pass", "not_applicable"},
-    "IM-2013-003/5.1": EVERYTHING,
-    "IM-2013-003/5.2": {"warn", "pending", "pass", "not_applicable"},
-    "IM-2013-003/5.5": {"warn", "pending", "pass", "not_applicable"},
+    **civil_offices.POSSIBLE,
+    **meetings.POSSIBLE,
+    **rounds.POSSIBLE,
     **local.POSSIBLE,
     **newcomers.POSSIBLE,
 }

@@ -1,4 +1,4 @@
-"""The faults: what is changed in the clean record, and what `mottak check` is to say of it, worked out from the two documents.
+"""The faults: what is changed in the clean record, and what `mottak check` is to say of it, worked out from the documents.
 
 Days are of 2024, seen from its last day. A path is where the finding belongs: the field that is wrong, else the nearest thing
 above it that is in the file.
@@ -56,6 +56,11 @@ def dialogue(rule: str, verdict: str, path: str, *days: str | None) -> Told:
 def civil(rule: str, verdict: str, path: str, *days: str | None) -> Told:
     """A finding of the page on civil society."""
     return told(f"SIVILSAMFUNN/{rule}", verdict, path, *days)
+
+
+def local(rule: str, verdict: str, path: str, *days: str | None) -> Told:
+    """A finding of RS 2008-054."""
+    return told(f"RS-2008-054/{rule}", verdict, path, *days)
 
 
 def told(rule: str, verdict: str, path: str, first: str | None, last: str | None = None, *more: str | None) -> Told:
@@ -139,6 +144,7 @@ LEADERS = (
         *(dialogue(rule, "unknown", "employees", *YEAR) for rule in ("3.2", "3.4a", "3.4b", "4.3")),
         *(dialogue(rule, "warn", "employees", *YEAR) for rule in ("4.1", "4.4")),
         dialogue("4.5", "warn", "employees", *YEAR, "ours"),
+        local("3.3.1c", "unknown", "employees", *YEAR),
     )),
     Fault("trained by somebody else", {f"{LEADER}.training.provider": "other"},
         (dialogue("4.1", "warn", f"{LEADER}.training.provider", *YEAR),)),
@@ -159,7 +165,11 @@ LEADERS = (
 VOLUNTEERS = (
     Fault("no contact with voluntary organisations", {"activities[2].with": ["neighbours"]},
         (civil("3.4", "warn", "activities", "12-31"),)),
-    Fault("no log", {"activities": GONE}, (civil("3.4", "warn", "activities", "12-31"),)),
+    Fault("no log", {"activities": GONE}, (
+        civil("3.4", "warn", "activities", "12-31"),
+        *(local(rule, "warn", "activities", "12-31") for rule in ("3.1.1a", "3.1.2", "3.1.3", "3.2.2")),
+        *(local(rule, "unknown", "activities", "12-31") for rule in ("3.1.4", "3.1.5", "3.2.3", "3.2.4", "3.2.5")),
+    )),
     Fault("the wrong kind of certificate", {f"{V3}.certificates[0].kind": "politiattest"},
         (civil("6.1", "fail", f"{V3}.certificates", "05-06", "12-31"),)),
     Fault("a certificate of no kind", {f"{V3}.certificates[0].kind": GONE},

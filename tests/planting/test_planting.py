@@ -12,9 +12,12 @@ from jsonschema import Draft202012Validator
 from mottak_cli.cli.main import run
 
 from .clean import CLEAN
-from .faults import FAULTS, Fault, Told, planted
+from .faults import FAULTS as GROUPS_AND_VOLUNTEERS
+from .faults import Fault, Told, planted
+from .local_faults import LOCAL_FAULTS
 from .writer import LAYOUTS, Layout, Written, write
 
+FAULTS = GROUPS_AND_VOLUNTEERS + LOCAL_FAULTS
 NO_FAULT = Fault("nothing at all", {}, ())
 ASKED = ("--as-of", "2024-12-31", "--lang", "en")
 POINTER = re.compile(r"^ {2}(?P<file>\S+?):(?P<line>\d+):(?P<column>\d+)(?:$| )")
@@ -135,6 +138,11 @@ def test_every_judged_rule_has_a_fault_of_each_kind_it_can_have() -> None:
     had = {(told.rule, told.verdict) for fault in FAULTS for told in fault.told}
     shall = {f"RS-2019-002/{one}" for one in ("3.0", "3.1", "3.2", "3.3", "3.4a", "3.4b", "3.5", "4.3", "5.1", "5.2")}
     shall |= {f"SIVILSAMFUNN/{one}" for one in ("6.1", "7.1", "7.2", "8")}
+    broken = {"3.1.1b", "3.1.6", "3.2.1", "3.3.1a", "3.3.1b", "3.3.1c", "3.3.2", "3.3.3"}
+    unseen = {"3.1.1b", "3.1.4", "3.1.5", "3.2.1", "3.2.3", "3.2.4", "3.2.5", "3.3.1b", "3.3.1c"}
+    striven_for = {"1", "3.1.1a", "3.1.2", "3.1.3", "3.2.2"}
+    kinds = (("fail", broken), ("unknown", unseen), ("warn", striven_for), ("pending", {"3.1.6", "3.3.1c"}))
+    assert {(f"RS-2008-054/{one}", verdict) for verdict, rules in kinds for one in rules} <= had
     assert {(rule, verdict) for rule in shall for verdict in ("fail", "unknown")} <= had
     only_warn = {"RS-2019-002/4.1", "RS-2019-002/4.4", "RS-2019-002/4.5", "RS-2019-002/6.2", "SIVILSAMFUNN/3.4", "SIVILSAMFUNN/7.2b"}
     assert {(rule, "warn") for rule in only_warn} | {("SIVILSAMFUNN/6.2", "warn"), ("SIVILSAMFUNN/6.2", "unknown")} <= had

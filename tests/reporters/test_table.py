@@ -169,6 +169,18 @@ def test_no_due_date_yet() -> None:
     assert "Ingen fast frist ennå" in shown(View(), RUN._replace(records=(record,)))
 
 
+@pytest.mark.parametrize(
+    ("ended", "told", "column"), [(None, "Åpent; filen sier ikke", "hele tiden"), (AS_OF, "Historikk: fram til 31. desember", "")]
+)
+def test_what_was_so_all_along_is_not_dated_from_the_first_day_of_the_calendar(ended: date | None, told: str, column: str) -> None:
+    always = finding(Verdict.FAIL, AS_OF, AS_OF, place("employees", 7, 1, 9))._replace(started=date.min, ended=ended, open=ended is None)
+    record = RECORD._replace(results=(result(TWO_LEADERS, Verdict.FAIL, always),))
+    text = shown(View(width=200), RUN._replace(records=(record,)))
+    assert told in text
+    assert column in text
+    assert "januar 1 " not in text
+
+
 def test_a_reason_stands_beside_the_requirement() -> None:
     text = " ".join(shown(View(width=200, everything=True)).split())
     assert "Påbegynte grupper fullføres før avvikling (Ingenting i perioden utløste kravet)" in text

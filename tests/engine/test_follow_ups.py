@@ -1,0 +1,45 @@
+"""Follow-ups across records: one fact told once, and centres nobody knows."""
+
+from datetime import date
+
+from mottak_cli.engine import Question, judge
+from mottak_cli.results import Result
+
+from .asking import centre, from_data, rulebook
+
+QUESTION = Question(date(2023, 12, 31), date(2023, 1, 1), date(2023, 12, 31))
+
+
+def of_region(*others: object, **keys: object) -> dict[str, Result]:
+    """What is said of a regional office with other records beside it."""
+    office = from_data({"record": "region", "format": 1, "id": "sor", "name": "Sør", **keys})
+    run = judge([office, *others], rulebook(), QUESTION)  # type: ignore[list-item]
+    return {one.rule.id: one for one in run.records[0].results}
+
+
+def test_an_opening_without_a_follow_up_is_one_fact() -> None:
+    results = of_region(centre(id="lind", region="sor", open={"from": "2023-02-09"}))
+    told = {rule: results[f"IM-2008-023/{rule}"].findings[0] for rule in ("2.1", "3.0b", "3.1", "3.2b", "4.1")}
+    assert told["2.1"].follows == told["3.0b"].follows == (told["4.1"].episode,)
+    assert told["3.2b"].follows == (told["3.1"].episode,)
+    assert told["3.1"].follows == told["4.1"].follows == ()
+
+
+def test_a_combined_visit_is_not_missed_twice_where_there_was_no_visit() -> None:
+    results = of_region(follow_ups=[{"centre": "lind", "opened": "2023-02-09", "visits": []}])
+    (visit,) = results["IM-2008-023/3.1"].findings
+    for rule in ("3.2a", "3.2b"):
+        assert [one.follows for one in results[f"IM-2008-023/{rule}"].findings] == [(visit.episode,)]
+
+
+def test_weeks_and_training_do_not_follow_from_a_log_that_is_missing() -> None:
+    results = of_region(follow_ups=[{"centre": "lind", "opened": "2023-02-09", "contacts": []}])
+    for rule in ("2.1", "3.0b"):
+        assert results[f"IM-2008-023/{rule}"].findings
+        assert all(not one.follows for one in results[f"IM-2008-023/{rule}"].findings)
+
+
+def test_a_centre_that_nobody_knows_is_followed_by_what_the_follow_up_says() -> None:
+    known = centre(id="vik", region="ost")
+    follow_up = {"centre": "ingensteds", "opened": "2023-02-09", "log": "log.pdf"}
+    assert of_region(known, follow_ups=[follow_up])["IM-2008-023/4.1"].verdict == "pass"

@@ -16,7 +16,7 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.breaches import Breach, breaches, error_sentence, one_line, sentences
 from mottak_cli.reporters.ending import exit_meaning, readings, rulebook, tally
-from mottak_cli.reporters.wording import remedy, say, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import other_rulebook, remedy, say, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 SHOWN = 10
@@ -124,6 +124,8 @@ def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
     as_of = say(view.lang, "closing.as_of", day=run.as_of)
     period = say(view.lang, "closing.period", first=run.first, last=run.last)
     yield one_line(", ".join([rulebook(run, view), as_of, period, *readings(run, view)])).replace("##[", "#[")
+    if (other := other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, view.lang)) is not None:
+        yield one_line(other).replace("##[", "#[")
     yield say(view.lang, "disclaimer")
 
 

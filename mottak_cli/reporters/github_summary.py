@@ -14,7 +14,7 @@ from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.breaches import breaches, error_sentence, one_line, sentences
 from mottak_cli.reporters.ending import KINDS, exit_meaning, readings, rulebook, tally
 from mottak_cli.reporters.glyphs import glyphs
-from mottak_cli.reporters.wording import PROBLEMS, say, spoken, verdict_word
+from mottak_cli.reporters.wording import PROBLEMS, other_rulebook, say, spoken, verdict_word
 from mottak_cli.results import RecordRun, Run
 
 ROOM = 2**20
@@ -110,7 +110,9 @@ def bottom(run: Run, view: View) -> str:
     as_of = say(view.lang, "closing.as_of", day=run.as_of)
     period = say(view.lang, "closing.period", first=run.first, last=run.last)
     basis = f" {glyphs('utf-8').dot} ".join([escaped(rulebook(run, view)), as_of, period, *readings(run, view)])
-    return f"\n{basis}\n\n{say(view.lang, 'disclaimer')}\n"
+    other = other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, view.lang)
+    warned = f"**{escaped(other)}**\n\n" if other else ""
+    return f"\n{basis}\n\n{warned}{say(view.lang, 'disclaimer')}\n"
 
 
 def header(name: str, columns: Sequence[str], lang: str) -> str:

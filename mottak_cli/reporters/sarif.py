@@ -90,6 +90,8 @@ def head(run: Run, lang: str, closing: Closing) -> dict[str, Any]:
         "readings": run.readings,
         "counts": {verdict.value: closing.counts.get(verdict, 0) for verdict in Verdict},
         "rulebook": {"version": run.rulebook_version, "digest": run.rulebook_digest},
+        "pinned": run.pinned,
+        "asPinned": run.as_pinned,
         "disclaimer": say(lang, "disclaimer"),
     }
     group = {"automationDetails": {"id": f"mottak/{quote(closing.region, safe='')}/"}} if closing.region else {}

@@ -61,3 +61,14 @@ def test_nothing_to_tell(name: str) -> None:
     else:
         assert "ingenting å følge opp" in empty
         assert "|" not in empty
+
+
+@pytest.mark.parametrize("name", ["sarif", "sarif-full", "github", "github-summary"])
+def test_another_rulebook_than_the_pinned_one_is_told(name: str) -> None:
+    pinned, as_wanted = (written(name, ALERTS._replace(pinned=one)) for one in ("2031.7", "0.1.0"))
+    assert "2031.7" in pinned
+    if name.startswith("sarif"):
+        told = [json.loads(one)["runs"][0]["properties"]["asPinned"] for one in (pinned, as_wanted, written(name))]
+        assert told == [False, True, None]
+    else:
+        assert as_wanted == written(name)

@@ -27,7 +27,7 @@ CLEAN: dict[str, dict[str, Any]] = {
     },
     "sør": {
         "record": "region", "format": 1, "id": "sør", "name": "Regionkontor Sør – «kysten»", **CALM,
-        "new_employee_courses": [{"date": "2024-04-10", "template": "common"}],
+        "new_employee_courses": [{"date": "2024-04-17", "template": "common"}],
         "follow_ups": [{
             "centre": "nyvik", "opened": "2024-02-05", "startup_months": 4, "log": "logg-2024.pdf",
             "training": {course: {"date": "2024-02-08", "given_by": "operator"} for course in COURSES},
@@ -38,7 +38,7 @@ CLEAN: dict[str, dict[str, Any]] = {
                 {
                     "date": "2024-11-12", "kind": "ordinary", "grounds": "Særlige grunner", "protocol": "own",
                     "basis_includes_follow_up": True,
-                    "documentation": {"background": True, "conduct": True, "follow_up": True, "report": "rapport.pdf"},
+                    "documentation": {"report": "rapport.pdf", "follow_up": True, "conduct": True, "background": True},
                 },
             ],
         }],
@@ -56,12 +56,12 @@ CLEAN: dict[str, dict[str, Any]] = {
     },
     "udi": {
         "record": "directorate", "format": 1, "id": "udi", "name": "Region- og mottaksavdelingen", "coordinating_office": "øst",
-        "civil_society_meetings": ["2024-04-04"],
+        "civil_society_meetings": ["2024-04-25"],
         "theme_rounds": [
             {
-                "id": "r1", "input_collected": "2024-01-15", "proposal": "2024-01-25", "discussed": "2024-02-01",
-                "concluded": "2024-02-05", "decided": "2024-02-12", "memo": "2024-02-15",
-                "themes": [{"id": "t1", "mandatory": True, "speaker": "external", "request_sent": "2024-02-13"}],
+                "id": "r1", "input_collected": "2024-01-11", "proposal": "2024-01-24", "discussed": "2024-01-31",
+                "concluded": "2024-02-06", "decided": "2024-02-12", "memo": "2024-02-16",
+                "themes": [{"id": "t1", "mandatory": True, "request_sent": "2024-02-13", "speaker": "external"}],
             },
             {
                 "id": "r2", "input_collected": "2024-08-15", "proposal": "2024-08-26", "discussed": "2024-09-02",
@@ -103,9 +103,9 @@ NEW_CENTRES = (
     OfficeFault("nothing said of courses", {"sør:new_employee_courses": GONE},
         (new("2.2a", "warn", "", *YEAR, "ours"),)),
     OfficeFault("a template of its own", {"sør:new_employee_courses[0].template": "own"},
-        (new("2.2a", "fail", "new_employee_courses[0].template", "04-10"),)),
+        (new("2.2a", "fail", "new_employee_courses[0].template", "04-17"),)),
     OfficeFault("not said which template", {"sør:new_employee_courses[0].template": GONE},
-        (new("2.2a", "unknown", "new_employee_courses[0]", "04-10"),)),
+        (new("2.2a", "unknown", "new_employee_courses[0]", "04-17"),)),
     OfficeFault("a start-up phase of eight months", {f"sør:{FOLLOWED}.startup_months": 8},
         (new("1", "warn", f"{FOLLOWED}.startup_months", "02-05"),)),
     OfficeFault("trained a month after the phase", {f"sør:{FOLLOWED}.training.sesam.date": "2024-07-01"},

@@ -22,7 +22,7 @@ FORMATS = {
 }
 """The module of each format; it defines `REPORTER`."""
 
-PROBLEMS_ALONE = frozenset({"table", "sarif", "github", "github-summary", "gitlab"})
+PROBLEMS_ALONE = frozenset({"table", "junit", "markdown", "csv", "csv-excel", "sarif", "github", "github-summary", "gitlab"})
 """Formats that tell nothing of what showed a rule to be met (the table only where all is asked for), so that it need not be looked for."""
 
 

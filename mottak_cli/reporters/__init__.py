@@ -19,6 +19,7 @@ FORMATS = {
     "github": "mottak_cli.reporters.github",
     "github-summary": "mottak_cli.reporters.github_summary",
     "gitlab": "mottak_cli.reporters.gitlab",
+    "oscal": "mottak_cli.reporters.oscal",
 }
 """The module of each format; it defines `REPORTER`."""
 

@@ -1,0 +1,220 @@
+"""One record as a `result` of OSCAL: what was reviewed, observed and found, what is at risk, and what rests on somebody's word.
+
+OSCAL knows two states. Only what is met is `satisfied`; the verdict itself is the state's `reason`, and a property. What does not apply
+has no finding: it is named, with the reason, among the properties of what was reviewed.
+"""
+
+from typing import Any, NamedTuple
+
+from mottak_cli.locale import text
+from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
+from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid
+from mottak_cli.reporters.sarif import uri
+from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, spoken
+from mottak_cli.results import Basis, Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
+
+Item = dict[str, Any]
+
+FOUND = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED)
+METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTERVIEW"}
+"""Records are read, and nothing is tried out; what rests on a self-declaration is somebody's answer."""
+
+
+class About(NamedTuple):
+    """The record that is written of, and how."""
+
+    record: RecordRun
+    run: Run
+    lang: str
+    asked: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        """Kind and id."""
+        return f"{self.record.kind}/{self.record.id}"
+
+
+def party(record: RecordRun) -> Item:
+    """The record as an organisation; never a person."""
+    name = f"{record.kind}/{record.id}"
+    props = [prop("kind", record.kind), prop("record", record.id), prop("file", record.file)]
+    return {"uuid": uid("party", name), "type": "organization", "name": line(record.name, line(record.id)), "props": props}
+
+
+def result_of(record: RecordRun, run: Run, lang: str) -> Item:
+    """The record's result."""
+    unanswered = (message.args for message, _ in record.notes if message.key == "dispensation_unanswered")
+    about = About(record, run, lang, frozenset(str(args["provision"]) for args in unanswered))
+    lists: dict[str, list[Item]] = {"attestations": [], "observations": [], "risks": [], "findings": []}
+    by_rule: dict[str, list[Breach]] = {}
+    for breach in breaches(record, FOUND):
+        by_rule.setdefault(breach.result.rule.id, []).append(breach)
+    for result in record.results:
+        if result.verdict is not Verdict.NOT_APPLICABLE:
+            add(about, result, by_rule.get(result.rule.id, []), lists)
+    last = min(run.last, run.as_of)
+    remarks = "\n".join(one_line(f"{place.file}:{place.line}:{place.column}: {text(told, lang)}") for told, place in record.notes)
+    return {
+        "uuid": uid("result", about.name, question(run)),
+        "title": line(f"{record.name} ({about.name})"),
+        "description": say(lang, "oscal.result", first=run.first, last=run.last, as_of=run.as_of),
+        "start": begun(run.first),
+        **({"end": ended(last)} if last >= run.first else {}),
+        "props": [prop("kind", record.kind), prop("record", record.id)],
+        "reviewed-controls": reviewed(about),
+        **{key: items for key, items in lists.items() if items},
+        **({"remarks": remarks} if remarks else {}),
+    }
+
+
+def reviewed(about: About) -> Item:
+    """Every rule that was considered; those that do not apply again, with the reason."""
+    results = about.record.results
+    silent = [one for one in results if one.verdict is Verdict.NOT_APPLICABLE]
+    props = [prop("not-applicable", one.rule.id, line(result_sentence(one, about.lang))) for one in silent]
+    controls = [{"control-id": token(one.rule.id)} for one in results]
+    return {**({"props": props} if props else {}), "control-selections": [{"include-controls": controls}]}
+
+
+def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[Item]]) -> None:
+    """A rule's finding, and what it rests on."""
+    observations = [observed(about, breach) for breach in found] or [shown(about, result)]
+    risks = [risk(about, breach, one["uuid"]) for breach, one in zip(found, observations, strict=False)]
+    if result.verdict is Verdict.PASS and result.basis is Basis.ATTESTATION:
+        lists["attestations"].append(attested(about, result))
+    lists["observations"] += observations
+    lists["risks"] += risks
+    rule = result.rule
+    props = [prop("verdict", result.verdict.value), prop("rule", rule.id), prop("basis", result.basis.value)]
+    props += [prop("modality", rule.modality), *(prop("acts", party) for party in rule.acts)]
+    props += [prop("due", result.due.isoformat())] if result.due else []
+    lists["findings"].append(
+        {
+            "uuid": uid("finding", rule.id, about.name),
+            "title": title(rule, about.lang),
+            "description": one_line(result_sentence(result, about.lang)),
+            "props": props,
+            "target": {
+                "type": "objective-id",
+                "target-id": token(rule.id),
+                "status": {"state": state(result.verdict), "reason": result.verdict.value},
+            },
+            "related-observations": [{"observation-uuid": one["uuid"]} for one in observations],
+            **({"related-risks": [{"risk-uuid": one["uuid"]} for one in risks]} if risks else {}),
+        }
+    )
+
+
+def state(verdict: Verdict) -> str:
+    """One of OSCAL's two."""
+    return "satisfied" if verdict is Verdict.PASS else "not-satisfied"
+
+
+def title(rule: RuleInfo, lang: str) -> str:
+    """The provision as it is cited, and what it is called."""
+    return line(f"{spoken(rule.cite, lang)}: {spoken(rule.title, lang)}", rule.id)
+
+
+def observed(about: About, breach: Breach) -> Item:
+    """What was seen of one breach, due date or dispensation."""
+    finding = breach.finding
+    return {
+        "uuid": uid("observation", finding.fingerprint, question(about.run)),
+        "description": " ".join(sentences(breach, about.lang)),
+        "props": days(finding, breach.findings),
+        **seen(about, finding.basis),
+        "types": ["finding" if finding.open else "historic"],
+        "relevant-evidence": [evidence(place) for place in (finding.place, *finding.related)],
+    }
+
+
+def shown(about: About, result: Result) -> Item:
+    """What shows a rule to be met."""
+    return {
+        "uuid": uid("observation", result.rule.id, about.name, question(about.run)),
+        "description": one_line(result_sentence(result, about.lang)),
+        **seen(about, result.basis),
+        "types": ["control-objective"],
+        **({"relevant-evidence": [evidence(place) for place in result.evidence]} if result.evidence else {}),
+    }
+
+
+def seen(about: About, basis: Basis) -> Item:
+    """How, of whom and when something was observed."""
+    subject = {"subject-uuid": uid("party", about.name), "type": "party"}
+    return {"methods": [METHODS[basis]], "subjects": [subject], "collected": ended(about.run.as_of)}
+
+
+def evidence(place: Place) -> Item:
+    """A place in a file."""
+    described = f"{place.file}:{place.line}:{place.column} {place.path}"
+    return {"href": f"{uri(place.file)}#L{place.line}", "description": line(described)}
+
+
+def days(finding: Finding, findings: tuple[Finding, ...]) -> list[Item]:
+    """The verdict and its days; all of them where it changed."""
+    told = {
+        "verdict": finding.verdict.value,
+        "judged": finding.judged.value,
+        "softened": finding.softened,
+        "started": finding.started.isoformat(),
+        "ended": finding.ended.isoformat() if finding.ended else None,
+        "days": str(finding.days),
+        "open": "true" if finding.open else "false",
+        "due": finding.due.isoformat() if finding.due else None,
+        "subject": finding.subject,
+        "fingerprint": finding.fingerprint,
+    }
+    props: list[Item] = [{**prop(name, value)} for name, value in told.items() if value]
+    if len(findings) > 1:
+        props += [{**prop("span", f"{one.verdict.value} {one.first}..{one.last}")} for one in findings]
+    return props
+
+
+def risk(about: About, breach: Breach, observation: str) -> Item:
+    """A breach as something to be dealt with: under the same identifier on every day, so that it can be followed."""
+    finding, rule, lang = breach.finding, breach.result.rule, about.lang
+    status = standing(about, breach)
+    mend = {
+        "uuid": uid("remediation", finding.fingerprint),
+        "lifecycle": "recommendation",
+        "title": say(lang, "ci.help.remedy"),
+        "description": remedy(rule, [finding], lang),
+    }
+    waived = {"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")}
+    return {
+        "uuid": uid("risk", finding.fingerprint),
+        "title": title(rule, lang),
+        "description": one_line(finding_sentence(rule, finding, lang)),
+        "statement": spoken(rule.requires, lang),
+        "props": [prop("verdict", finding.verdict.value), prop("judged", finding.judged.value), prop("rule", rule.id)],
+        "status": status,
+        **({"mitigating-factors": [waived]} if status == "deviation-approved" else {}),
+        **({"deadline": ended(finding.due)} if finding.due else {}),
+        **({"remediations": [mend]} if status in ("open", "deviation-requested") else {}),
+        "related-observations": [{"observation-uuid": observation}],
+    }
+
+
+def standing(about: About, breach: Breach) -> str:
+    """How a risk stands: covered by a dispensation, over, with a dispensation applied for, or open."""
+    if breach.finding.verdict is Verdict.WAIVED:
+        return "deviation-approved"
+    if not (breach.finding.open or breach.finding.verdict is Verdict.PENDING):
+        return "closed"
+    return "deviation-requested" if breach.result.rule.id in about.asked else "open"
+
+
+def attested(about: About, result: Result) -> Item:
+    """What is met on somebody's word; who gave it stands in the record."""
+    links = [{"href": f"{uri(place.file)}#L{place.line}"} for place in result.evidence]
+    part = {
+        "uuid": uid("attestation", result.rule.id, about.name, question(about.run)),
+        "name": "self-declaration",
+        "ns": NAMESPACE,
+        "title": title(result.rule, about.lang),
+        "props": [prop("rule", result.rule.id)],
+        "prose": one_line(result_sentence(result, about.lang)),
+        **({"links": links} if links else {}),
+    }
+    return {"parts": [part]}

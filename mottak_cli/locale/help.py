@@ -32,10 +32,10 @@ CHECK = {
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
-        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab eller oscal; "
-        "json:FIL skriver til en fil. Kan gjentas.",
-        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab or oscal; "
-        "json:FILE writes to a file. May be repeated.",
+        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab "
+        "eller oscal; json:FIL skriver til en fil. Kan gjentas.",
+        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab or "
+        "oscal; json:FILE writes to a file. May be repeated.",
     },
     "help.check.show": {"nb": "Alt, eller bare det som må følges opp.", "en": "Everything, or only what needs following up."},
     "help.check.fail_on": {

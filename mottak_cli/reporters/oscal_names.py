@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from functools import lru_cache
+from hashlib import sha1
 from uuid import NAMESPACE_URL, uuid5
 
 from mottak_cli.reporters.breaches import one_line
@@ -11,7 +12,7 @@ from mottak_cli.results import Run
 NAMESPACE = "urn:mottak:oscal"
 """The namespace of our properties: a name and no address, for nothing is to be fetched there."""
 
-_ROOT = uuid5(NAMESPACE_URL, NAMESPACE)
+_ROOT = uuid5(NAMESPACE_URL, NAMESPACE).bytes
 _NO_TOKEN = re.compile(r"[^\w.-]")
 NORMAL, SUMMER = "+01:00", "+02:00"
 
@@ -19,8 +20,9 @@ Property = dict[str, str]
 
 
 def uid(*named: str) -> str:
-    """The identifier (UUID of version 5) of what is so named."""
-    return str(uuid5(_ROOT, "|".join(named)))
+    """The identifier (UUID of version 5) of what is so named; written out here, for reports have very many."""
+    found = sha1(_ROOT + "|".join(named).encode(), usedforsecurity=False).hexdigest()
+    return f"{found[:8]}-{found[8:12]}-5{found[13:16]}-{'89ab'[int(found[16], 16) & 3]}{found[17:20]}-{found[20:32]}"
 
 
 def question(run: Run) -> str:
@@ -40,8 +42,9 @@ def line(told: str, otherwise: str = "-") -> str:
     return one_line(told).strip() or otherwise
 
 
+@lru_cache(maxsize=4096)
 def prop(name: str, value: str, remarks: str = "") -> Property:
-    """A property in our namespace."""
+    """A property in our namespace; not to be changed, for the next to ask for it is given the same."""
     found = {"name": name, "ns": NAMESPACE, "value": line(value)}
     return {**found, "remarks": remarks} if remarks else found
 

@@ -4,6 +4,7 @@ OSCAL knows two states. Only what is met is `satisfied`; the verdict itself is t
 has no finding: it is named, with the reason, among the properties of what was reviewed.
 """
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from mottak_cli.locale import text
@@ -21,17 +22,18 @@ METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTE
 
 
 class About(NamedTuple):
-    """The record that is written of, and how."""
+    """The record that is written of (`name`: kind and id), and how. `question` tells runs apart; `asked` are the provisions that a
+    dispensation is applied for; `subjects` and `collected` are the same in all observations.
+    """
 
     record: RecordRun
     run: Run
     lang: str
+    name: str
+    question: str
     asked: frozenset[str]
-
-    @property
-    def name(self) -> str:
-        """Kind and id."""
-        return f"{self.record.kind}/{self.record.id}"
+    subjects: list[Item]
+    collected: str
 
 
 def party(record: RecordRun) -> Item:
@@ -44,7 +46,10 @@ def party(record: RecordRun) -> Item:
 def result_of(record: RecordRun, run: Run, lang: str) -> Item:
     """The record's result."""
     unanswered = (message.args for message, _ in record.notes if message.key == "dispensation_unanswered")
-    about = About(record, run, lang, frozenset(str(args["provision"]) for args in unanswered))
+    name = f"{record.kind}/{record.id}"
+    asked = frozenset(str(args["provision"]) for args in unanswered)
+    subjects = [{"subject-uuid": uid("party", name), "type": "party"}]
+    about = About(record, run, lang, name, question(run), asked, subjects, ended(run.as_of))
     lists: dict[str, list[Item]] = {"attestations": [], "observations": [], "risks": [], "findings": []}
     by_rule: dict[str, list[Breach]] = {}
     for breach in breaches(record, FOUND):
@@ -55,7 +60,7 @@ def result_of(record: RecordRun, run: Run, lang: str) -> Item:
     last = min(run.last, run.as_of)
     remarks = "\n".join(one_line(f"{place.file}:{place.line}:{place.column}: {text(told, lang)}") for told, place in record.notes)
     return {
-        "uuid": uid("result", about.name, question(run)),
+        "uuid": uid("result", name, about.question),
         "title": line(f"{record.name} ({about.name})"),
         "description": say(lang, "oscal.result", first=run.first, last=run.last, as_of=run.as_of),
         "start": begun(run.first),
@@ -72,8 +77,14 @@ def reviewed(about: About) -> Item:
     results = about.record.results
     silent = [one for one in results if one.verdict is Verdict.NOT_APPLICABLE]
     props = [prop("not-applicable", one.rule.id, line(result_sentence(one, about.lang))) for one in silent]
-    controls = [{"control-id": token(one.rule.id)} for one in results]
+    controls = controls_of(tuple([one.rule.id for one in results]))
     return {**({"props": props} if props else {}), "control-selections": [{"include-controls": controls}]}
+
+
+@lru_cache(maxsize=16)
+def controls_of(rules: tuple[str, ...]) -> list[Item]:
+    """The rules as controls; the same list for the next record of the kind."""
+    return [{"control-id": token(rule)} for rule in rules]
 
 
 def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[Item]]) -> None:
@@ -85,8 +96,7 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     lists["observations"] += observations
     lists["risks"] += risks
     rule = result.rule
-    props = [prop("verdict", result.verdict.value), prop("rule", rule.id), prop("basis", result.basis.value)]
-    props += [prop("modality", rule.modality), *(prop("acts", party) for party in rule.acts)]
+    props = list(of_rule(rule.id, rule.modality, rule.acts, result.verdict.value, result.basis.value))
     props += [prop("due", result.due.isoformat())] if result.due else []
     lists["findings"].append(
         {
@@ -105,6 +115,13 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     )
 
 
+@lru_cache(maxsize=4096)
+def of_rule(rule: str, modality: str, acts: tuple[str, ...], verdict: str, basis: str) -> tuple[Item, ...]:
+    """The properties of a finding that many have in common."""
+    told = (("verdict", verdict), ("rule", rule), ("basis", basis), ("modality", modality), *(("acts", one) for one in acts))
+    return tuple({**prop(name, value)} for name, value in told)
+
+
 def state(verdict: Verdict) -> str:
     """One of OSCAL's two."""
     return "satisfied" if verdict is Verdict.PASS else "not-satisfied"
@@ -112,14 +129,20 @@ def state(verdict: Verdict) -> str:
 
 def title(rule: RuleInfo, lang: str) -> str:
     """The provision as it is cited, and what it is called."""
-    return line(f"{spoken(rule.cite, lang)}: {spoken(rule.title, lang)}", rule.id)
+    return titled(spoken(rule.cite, lang), spoken(rule.title, lang))
+
+
+@lru_cache(maxsize=1024)
+def titled(cite: str, name: str) -> str:
+    """A title on one line."""
+    return line(f"{cite}: {name}")
 
 
 def observed(about: About, breach: Breach) -> Item:
     """What was seen of one breach, due date or dispensation."""
     finding = breach.finding
     return {
-        "uuid": uid("observation", finding.fingerprint, question(about.run)),
+        "uuid": uid("observation", finding.fingerprint, about.question),
         "description": " ".join(sentences(breach, about.lang)),
         "props": days(finding, breach.findings),
         **seen(about, finding.basis),
@@ -131,7 +154,7 @@ def observed(about: About, breach: Breach) -> Item:
 def shown(about: About, result: Result) -> Item:
     """What shows a rule to be met."""
     return {
-        "uuid": uid("observation", result.rule.id, about.name, question(about.run)),
+        "uuid": uid("observation", result.rule.id, about.name, about.question),
         "description": one_line(result_sentence(result, about.lang)),
         **seen(about, result.basis),
         "types": ["control-objective"],
@@ -141,8 +164,7 @@ def shown(about: About, result: Result) -> Item:
 
 def seen(about: About, basis: Basis) -> Item:
     """How, of whom and when something was observed."""
-    subject = {"subject-uuid": uid("party", about.name), "type": "party"}
-    return {"methods": [METHODS[basis]], "subjects": [subject], "collected": ended(about.run.as_of)}
+    return {"methods": [METHODS[basis]], "subjects": about.subjects, "collected": about.collected}
 
 
 def evidence(place: Place) -> Item:
@@ -209,7 +231,7 @@ def attested(about: About, result: Result) -> Item:
     """What is met on somebody's word; who gave it stands in the record."""
     links = [{"href": f"{uri(place.file)}#L{place.line}"} for place in result.evidence]
     part = {
-        "uuid": uid("attestation", result.rule.id, about.name, question(about.run)),
+        "uuid": uid("attestation", result.rule.id, about.name, about.question),
         "name": "self-declaration",
         "ns": NAMESPACE,
         "title": title(result.rule, about.lang),

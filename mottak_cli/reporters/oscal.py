@@ -31,7 +31,7 @@ class OscalReporter:
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
         """The record as a party, and its result; none where no rule is judged on its kind, for OSCAL wants something to be reviewed."""
         del lines
-        return _encode(party(record)), _encode(result_of(record, run, view.lang)) if record.results else ""
+        return _encode(party(record)), result_of(record, run, view.lang) if record.results else ""
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
         """The document, a party or a result a line."""

@@ -4,6 +4,9 @@ OSCAL knows two states. Only what is met is `satisfied`; the verdict itself is t
 has no finding: it is named, with the reason, among the properties of what was reviewed.
 """
 
+import json
+from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -15,6 +18,7 @@ from mottak_cli.reporters.wording import finding_sentence, remedy, result_senten
 from mottak_cli.results import Basis, Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
 
 Item = dict[str, Any]
+encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 FOUND = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED)
 METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTERVIEW"}
@@ -23,7 +27,7 @@ METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTE
 
 class About(NamedTuple):
     """The record that is written of (`name`: kind and id), and how. `question` tells runs apart; `asked` are the provisions that a
-    dispensation is applied for; `subjects` and `collected` are the same in all observations.
+    dispensation is applied for, `seen` what the record's observations on a basis have in common, in JSON.
     """
 
     record: RecordRun
@@ -32,8 +36,7 @@ class About(NamedTuple):
     name: str
     question: str
     asked: frozenset[str]
-    subjects: list[Item]
-    collected: str
+    seen: Mapping[Basis, str]
 
 
 def party(record: RecordRun) -> Item:
@@ -43,14 +46,13 @@ def party(record: RecordRun) -> Item:
     return {"uuid": uid("party", name), "type": "organization", "name": line(record.name, line(record.id)), "props": props}
 
 
-def result_of(record: RecordRun, run: Run, lang: str) -> Item:
-    """The record's result."""
+def result_of(record: RecordRun, run: Run, lang: str) -> str:
+    """The record's result, in JSON."""
     unanswered = (message.args for message, _ in record.notes if message.key == "dispensation_unanswered")
     name = f"{record.kind}/{record.id}"
     asked = frozenset(str(args["provision"]) for args in unanswered)
-    subjects = [{"subject-uuid": uid("party", name), "type": "party"}]
-    about = About(record, run, lang, name, question(run), asked, subjects, ended(run.as_of))
-    lists: dict[str, list[Item]] = {"attestations": [], "observations": [], "risks": [], "findings": []}
+    about = About(record, run, lang, name, question(run), asked, {basis: seen(name, run, basis) for basis in Basis})
+    lists: dict[str, list[str]] = {"attestations": [], "observations": [], "risks": [], "findings": []}
     by_rule: dict[str, list[Breach]] = {}
     for breach in breaches(record, FOUND):
         by_rule.setdefault(breach.result.rule.id, []).append(breach)
@@ -59,17 +61,17 @@ def result_of(record: RecordRun, run: Run, lang: str) -> Item:
             add(about, result, by_rule.get(result.rule.id, []), lists)
     last = min(run.last, run.as_of)
     remarks = "\n".join(one_line(f"{place.file}:{place.line}:{place.column}: {text(told, lang)}") for told, place in record.notes)
-    return {
+    head = {
         "uuid": uid("result", name, about.question),
-        "title": line(f"{record.name} ({about.name})"),
+        "title": line(f"{record.name} ({name})"),
         "description": say(lang, "oscal.result", first=run.first, last=run.last, as_of=run.as_of),
         "start": begun(run.first),
         **({"end": ended(last)} if last >= run.first else {}),
         "props": [prop("kind", record.kind), prop("record", record.id)],
         "reviewed-controls": reviewed(about),
-        **{key: items for key, items in lists.items() if items},
         **({"remarks": remarks} if remarks else {}),
     }
+    return "".join([encode(head)[:-1], *(f', "{key}": [{", ".join(items)}]' for key, items in lists.items() if items), "}"])
 
 
 def reviewed(about: About) -> Item:
@@ -87,39 +89,39 @@ def controls_of(rules: tuple[str, ...]) -> list[Item]:
     return [{"control-id": token(rule)} for rule in rules]
 
 
-def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[Item]]) -> None:
+def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[str]]) -> None:
     """A rule's finding, and what it rests on."""
-    observations = [observed(about, breach) for breach in found] or [shown(about, result)]
-    risks = [risk(about, breach, one["uuid"]) for breach, one in zip(found, observations, strict=False)]
-    if result.verdict is Verdict.PASS and result.basis is Basis.ATTESTATION:
+    rule, basis = result.rule, result.basis
+    told = encode(one_line(result_sentence(result, about.lang)))
+    if found:
+        observed_as = [uid("observation", one.finding.fingerprint, about.question) for one in found]
+        lists["observations"] += [observed(about, one, name) for one, name in zip(found, observed_as, strict=True)]
+        lists["risks"] += [risk(about, one, name) for one, name in zip(found, observed_as, strict=True)]
+    else:
+        observed_as = [uid("observation", rule.id, about.name, about.question)]
+        lists["observations"].append(shown(about, result, told, observed_as[0]))
+    if result.verdict is Verdict.PASS and basis is Basis.ATTESTATION:
         lists["attestations"].append(attested(about, result))
-    lists["observations"] += observations
-    lists["risks"] += risks
-    rule = result.rule
-    props = list(of_rule(rule.id, rule.modality, rule.acts, result.verdict.value, result.basis.value))
-    props += [prop("due", result.due.isoformat())] if result.due else []
-    lists["findings"].append(
-        {
-            "uuid": uid("finding", rule.id, about.name),
-            "title": title(rule, about.lang),
-            "description": one_line(result_sentence(result, about.lang)),
-            "props": props,
-            "target": {
-                "type": "objective-id",
-                "target-id": token(rule.id),
-                "status": {"state": state(result.verdict), "reason": result.verdict.value},
-            },
-            "related-observations": [{"observation-uuid": one["uuid"]} for one in observations],
-            **({"related-risks": [{"risk-uuid": one["uuid"]} for one in risks]} if risks else {}),
-        }
-    )
+    fixed = of_rule(rule.id, title(rule, about.lang), rule.modality, rule.acts, result.verdict, basis, result.due)
+    observations = ", ".join([f'{{"observation-uuid": "{one}"}}' for one in observed_as])
+    risks = ", ".join([f'{{"risk-uuid": "{uid("risk", one.finding.fingerprint)}"}}' for one in found])
+    related = f'"related-observations": [{observations}]' + (f', "related-risks": [{risks}]' if risks else "")
+    lists["findings"].append(f'{{"uuid": "{uid("finding", rule.id, about.name)}", "description": {told}, {fixed}, {related}}}')
 
 
 @lru_cache(maxsize=4096)
-def of_rule(rule: str, modality: str, acts: tuple[str, ...], verdict: str, basis: str) -> tuple[Item, ...]:
-    """The properties of a finding that many have in common."""
-    told = (("verdict", verdict), ("rule", rule), ("basis", basis), ("modality", modality), *(("acts", one) for one in acts))
-    return tuple({**prop(name, value)} for name, value in told)
+def of_rule(  # noqa: PLR0913, PLR0917 - what makes findings of one rule differ
+    rule: str, named: str, modality: str, acts: tuple[str, ...], verdict: Verdict, basis: Basis, due: date | None
+) -> str:
+    """What the findings of a rule have in common on all records where it came out so, as members of a JSON object."""
+    told = (("verdict", verdict.value), ("rule", rule), ("basis", basis.value), ("modality", modality), *(("acts", one) for one in acts))
+    status = {"state": state(verdict), "reason": verdict.value}
+    fixed = {
+        "title": named,
+        "props": [*(prop(name, value) for name, value in told), *([prop("due", due.isoformat())] if due else [])],
+        "target": {"type": "objective-id", "target-id": token(rule), "status": status},
+    }
+    return encode(fixed)[1:-1]
 
 
 def state(verdict: Verdict) -> str:
@@ -138,33 +140,29 @@ def titled(cite: str, name: str) -> str:
     return line(f"{cite}: {name}")
 
 
-def observed(about: About, breach: Breach) -> Item:
+def observed(about: About, breach: Breach, name: str) -> str:
     """What was seen of one breach, due date or dispensation."""
     finding = breach.finding
-    return {
-        "uuid": uid("observation", finding.fingerprint, about.question),
+    told = {
+        "uuid": name,
         "description": " ".join(sentences(breach, about.lang)),
         "props": days(finding, breach.findings),
-        **seen(about, finding.basis),
         "types": ["finding" if finding.open else "historic"],
         "relevant-evidence": [evidence(place) for place in (finding.place, *finding.related)],
     }
+    return f"{encode(told)[:-1]}, {about.seen[finding.basis]}}}"
 
 
-def shown(about: About, result: Result) -> Item:
+def shown(about: About, result: Result, told: str, name: str) -> str:
     """What shows a rule to be met."""
-    return {
-        "uuid": uid("observation", result.rule.id, about.name, about.question),
-        "description": one_line(result_sentence(result, about.lang)),
-        **seen(about, result.basis),
-        "types": ["control-objective"],
-        **({"relevant-evidence": [evidence(place) for place in result.evidence]} if result.evidence else {}),
-    }
+    by = f', "relevant-evidence": {encode([evidence(place) for place in result.evidence])}' if result.evidence else ""
+    return f'{{"uuid": "{name}", "description": {told}, "types": ["control-objective"]{by}, {about.seen[result.basis]}}}'
 
 
-def seen(about: About, basis: Basis) -> Item:
-    """How, of whom and when something was observed."""
-    return {"methods": [METHODS[basis]], "subjects": about.subjects, "collected": about.collected}
+def seen(name: str, run: Run, basis: Basis) -> str:
+    """How, of whom and when something was observed, as members of a JSON object."""
+    subject = {"subject-uuid": uid("party", name), "type": "party"}
+    return encode({"methods": [METHODS[basis]], "subjects": [subject], "collected": ended(run.as_of)})[1:-1]
 
 
 def evidence(place: Place) -> Item:
@@ -193,7 +191,7 @@ def days(finding: Finding, findings: tuple[Finding, ...]) -> list[Item]:
     return props
 
 
-def risk(about: About, breach: Breach, observation: str) -> Item:
+def risk(about: About, breach: Breach, observation: str) -> str:
     """A breach as something to be dealt with: under the same identifier on every day, so that it can be followed."""
     finding, rule, lang = breach.finding, breach.result.rule, about.lang
     status = standing(about, breach)
@@ -204,7 +202,7 @@ def risk(about: About, breach: Breach, observation: str) -> Item:
         "description": remedy(rule, [finding], lang),
     }
     waived = {"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")}
-    return {
+    told = {
         "uuid": uid("risk", finding.fingerprint),
         "title": title(rule, lang),
         "description": one_line(finding_sentence(rule, finding, lang)),
@@ -216,6 +214,7 @@ def risk(about: About, breach: Breach, observation: str) -> Item:
         **({"remediations": [mend]} if status in ("open", "deviation-requested") else {}),
         "related-observations": [{"observation-uuid": observation}],
     }
+    return encode(told)
 
 
 def standing(about: About, breach: Breach) -> str:
@@ -227,7 +226,7 @@ def standing(about: About, breach: Breach) -> str:
     return "deviation-requested" if breach.result.rule.id in about.asked else "open"
 
 
-def attested(about: About, result: Result) -> Item:
+def attested(about: About, result: Result) -> str:
     """What is met on somebody's word; who gave it stands in the record."""
     links = [{"href": f"{uri(place.file)}#L{place.line}"} for place in result.evidence]
     part = {
@@ -239,4 +238,4 @@ def attested(about: About, result: Result) -> Item:
         "prose": one_line(result_sentence(result, about.lang)),
         **({"links": links} if links else {}),
     }
-    return {"parts": [part]}
+    return encode({"parts": [part]})

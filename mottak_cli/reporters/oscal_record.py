@@ -92,7 +92,7 @@ def controls_of(rules: tuple[str, ...]) -> list[Item]:
 def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[str]]) -> None:
     """A rule's finding, and what it rests on."""
     rule, basis = result.rule, result.basis
-    told = encode(one_line(result_sentence(result, about.lang)))
+    told = encode(line(result_sentence(result, about.lang)))
     if found:
         observed_as = [uid("observation", one.finding.fingerprint, about.question) for one in found]
         lists["observations"] += [observed(about, one, name) for one, name in zip(found, observed_as, strict=True)]
@@ -199,14 +199,14 @@ def risk(about: About, breach: Breach, observation: str) -> str:
         "uuid": uid("remediation", finding.fingerprint),
         "lifecycle": "recommendation",
         "title": say(lang, "ci.help.remedy"),
-        "description": remedy(rule, [finding], lang),
+        "description": line(remedy(rule, [finding], lang)),
     }
     waived = {"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")}
     told = {
         "uuid": uid("risk", finding.fingerprint),
         "title": title(rule, lang),
-        "description": one_line(finding_sentence(rule, finding, lang)),
-        "statement": spoken(rule.requires, lang),
+        "description": line(finding_sentence(rule, finding, lang)),
+        "statement": line(spoken(rule.requires, lang)),
         "props": [prop("verdict", finding.verdict.value), prop("judged", finding.judged.value), prop("rule", rule.id)],
         "status": status,
         **({"mitigating-factors": [waived]} if status == "deviation-approved" else {}),
@@ -235,7 +235,7 @@ def attested(about: About, result: Result) -> str:
         "ns": NAMESPACE,
         "title": title(result.rule, about.lang),
         "props": [prop("rule", result.rule.id)],
-        "prose": one_line(result_sentence(result, about.lang)),
+        "prose": line(result_sentence(result, about.lang)),
         **({"links": links} if links else {}),
     }
     return encode({"parts": [part]})

@@ -169,6 +169,31 @@ def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorat
 
 
 @app.command()
+def merge(  # noqa: PLR0913, PLR0917 - the options are the interface
+    context: typer.Context,
+    reports: Annotated[Many, typer.Argument(metavar="REPORT")] = None,
+    formats: Annotated[Many, typer.Option("--format", metavar="table|json[:FILE]")] = None,
+    fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), autocompletion=lambda: list(THRESHOLDS))] = "unknown",
+    count: Annotated[str, typer.Option("--count", metavar="|".join(COUNT), autocompletion=lambda: list(COUNT))] = "all",
+    rules: MoreRules = None,
+    lang: Lang = "nb",
+    no_color: NoColor = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+) -> int:
+    """Puts reports of shards together."""
+    given: dict[str, Any] = dict(locals())
+    del given["context"]
+    from mottak_cli.cli.merge import Options  # noqa: PLC0415
+    from mottak_cli.cli.merge import merge as put_together  # noqa: PLC0415
+
+    for name in ("fail_on", "count"):
+        one_of(f"--{name.replace('_', '-')}", given[name], CHOICES[name])
+    given |= {name: tuple(given[name] or ()) for name in ("reports", "formats")}
+    with settled(context, **given) as found:
+        return put_together(Options(**found))
+
+
+@app.command()
 def config(
     context: typer.Context,
     path: Annotated[str | None, typer.Argument(metavar="[PATH]")] = None,

@@ -97,6 +97,30 @@ OTHERS = {
         "en": "JSON Schema of a record, a rule or the report.",
     },
     "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
+    "help.merge": {
+        "nb": "Slå sammen JSON-rapporter om oppføringer som er vurdert hver for seg, til én.",
+        "en": "Put JSON reports on records that were judged apart together into one.",
+    },
+    "help.merge.reports": {
+        "nb": "Rapporter laget med mottak check --format json:FIL; «-» leser fra standard inn.",
+        "en": "Reports made with mottak check --format json:FILE; “-” reads standard input.",
+    },
+    "help.merge.formats": {
+        "nb": "table eller json; json:FIL skriver til en fil. Kan gjentas.",
+        "en": "table or json; json:FILE writes to a file. May be repeated.",
+    },
+    "help.merge.fail_on": {"nb": "Det mildeste som gir utgangskode 1.", "en": "The mildest verdict that gives exit code 1."},
+    "help.merge.count": {"nb": "Hvilke funn som teller for utgangskoden.", "en": "Which findings count for the exit code."},
+    "help.merge.rules": {
+        "nb": "Mappen med egne regler som rapportene er laget med.",
+        "en": "The folder of more rules that the reports were made with.",
+    },
+    "help.merge.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
+    "help.merge.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.merge.quiet": {
+        "nb": "Ingen tabell og ingen merknader; bare feil og utgangskode, og rapporter bedt om med --format.",
+        "en": "No table and no notes; only errors and the exit code, and reports asked for with --format.",
+    },
     "help.config": {
         "nb": "Vis innstillingene som gjelder, og hvor hver av dem kommer fra.",
         "en": "Show the settings in force, and where each of them comes from.",

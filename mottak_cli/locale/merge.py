@@ -1,1 +1,100 @@
-CATALOGUE: dict[str, dict[str, str]] = {}
+"""What `merge` says."""
+
+MISTAKES = {
+    "merge.not_utf8": {"nb": "Filen er ikke tekst i UTF-8.", "en": "The file is no text in UTF-8."},
+    "merge.not_json": {"nb": "Her slutter filen å være JSON.", "en": "Here the file ceases to be JSON."},
+    "merge.not_json.advice": {
+        "nb": "Lag rapporten på nytt med mottak check --format json:FIL; den er kanskje bare kopiert i deler.",
+        "en": "Make the report anew with mottak check --format json:FILE; it may have been copied in part only.",
+    },
+    "merge.not_a_report": {"nb": "Dette er ingen rapport ({schema}).", "en": "This is no report ({schema})."},
+    "merge.not_a_report.advice": {
+        "nb": "Gi rapporter laget med mottak check --format json:FIL.",
+        "en": "Give reports made with mottak check --format json:FILE.",
+    },
+    "merge.schema": {
+        "nb": "Rapporten er «{found}»; bare «{schema}» kan slås sammen her.",
+        "en": "The report is “{found}”; only “{schema}” can be merged here.",
+    },
+    "merge.version": {
+        "nb": "Rapporten er laget av versjon {found}, og dette er versjon {ours}.",
+        "en": "The report was made by version {found}, and this is version {ours}.",
+    },
+    "merge.again.advice": {
+        "nb": "Lag rapporten på nytt med denne versjonen av programmet.",
+        "en": "Make the report anew with this version of the program.",
+    },
+    "merge.missing": {"nb": "Nøkkelen «{key}» mangler.", "en": "The key “{key}” is missing."},
+    "merge.misfit": {"nb": "Dette kan ikke stå i en rapport.", "en": "This cannot stand in a report."},
+    "merge.merged": {"nb": "Rapporten er allerede slått sammen av flere.", "en": "The report is already merged from several."},
+    "merge.merged.advice": {
+        "nb": "Gi de opprinnelige rapportene, alle på én gang.",
+        "en": "Give the original reports, all at once.",
+    },
+    "merge.baseline": {
+        "nb": "Rapporten er sammenlignet med en grunnlinje, så utgangskoden gjelder bare det nye.",
+        "en": "The report was compared with a baseline, so that its exit code is about what is new alone.",
+    },
+    "merge.baseline.advice": {
+        "nb": "Lag rapporten på nytt uten --baseline.",
+        "en": "Make the report anew without --baseline.",
+    },
+    "merge.differs": {
+        "nb": "{key} er {value} her og {other} i {file}.",
+        "en": "{key} is {value} here and {other} in {file}.",
+    },
+    "merge.differs.advice": {
+        "nb": "Rapporter som slås sammen, må gjelde samme dato, periode, lesemåte, språk og regelbok.",
+        "en": "Reports that are merged must share the as-of date, period, readings, language and rulebook.",
+    },
+    "merge.rules": {
+        "nb": "Oppføringer av slaget {kind} er ikke vurdert etter de samme reglene som i {file}: {rules}.",
+        "en": "Records of the kind {kind} were not judged by the same rules as in {file}: {rules}.",
+    },
+    "merge.rules.advice": {
+        "nb": "Lag rapportene på nytt med samme --select, --ignore og --rules.",
+        "en": "Make the reports anew with the same --select, --ignore and --rules.",
+    },
+    "merge.twice": {"nb": "Oppføringen «{id}» ({kind}) er også i {file}.", "en": "The record “{id}” ({kind}) is in {file}, too."},
+    "merge.twice.advice": {
+        "nb": "Hver oppføring skal vurderes i én rapport alene.",
+        "en": "Each record is to be judged in one report alone.",
+    },
+    "merge.other_rulebook": {
+        "nb": "Rapportene er laget med en annen regelbok ({theirs}) enn den som er her ({ours}).",
+        "en": "The reports were made with another rulebook ({theirs}) than the one here ({ours}).",
+    },
+    "merge.other_rulebook.advice": {
+        "nb": "Gi de samme egne reglene med --rules, eller bruk programmet som laget rapportene.",
+        "en": "Give the same rules of your own with --rules, or use the program that made the reports.",
+    },
+}
+
+TOLD = {
+    "merge.kinds.centre": {"nb": "mottak", "en": "centres"},
+    "merge.kinds.region": {"nb": "regionkontorer", "en": "regional offices"},
+    "merge.kinds.directorate": {"nb": "direktoratet", "en": "the directorate"},
+    "merge.apart.more": {"nb": " og {n} til", "en": " and {n} more"},
+    "merge.apart.not_judged": {
+        "nb": "Ikke vurdert for {records}{more}: {kinds} er i en annen rapport.",
+        "en": "Not judged for {records}{more}: {kinds} are in another report.",
+    },
+    "merge.apart.judged": {
+        "nb": "Vurdert for {records}{more} uten {kinds} fra de andre rapportene; vurderingen kan være en annen når de er med.",
+        "en": "Judged for {records}{more} without the {kinds} of the other reports; with them the verdict may be another.",
+    },
+    "merge.apart.heading": {
+        "nb": "Vurdert hver for seg. Disse bestemmelsene henger sammen med oppføringer i andre rapporter:",
+        "en": "Judged apart. These provisions hang together with records of other reports:",
+    },
+    "merge.apart.advice": {
+        "nb": "Vurder oppføringene samlet for å få med dette.",
+        "en": "Judge the records together to have this, too.",
+    },
+    "merge.column.report": {"nb": "Rapport", "en": "Report"},
+    "merge.column.records": {"nb": "Oppføringer", "en": "Records"},
+    "merge.column.errors": {"nb": "Feil i filene", "en": "Errors"},
+    "merge.total": {"nb": "Samlet", "en": "Together"},
+}
+
+CATALOGUE: dict[str, dict[str, str]] = {**MISTAKES, **TOLD}

@@ -51,6 +51,7 @@ class JsonReporter:
             "language": view.lang,
             "disclaimer": say(view.lang, "disclaimer"),
             "exit_code": closing.exit_code,
+            "merged": None,
         }
         yield ",\n".join(f'  "{key}": {_encode(value)}' for key, value in added.items()) + "\n}\n"
 

@@ -77,6 +77,7 @@ def report_schema() -> Schema:
             language={"enum": ["nb", "en"]},
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
+            merged=or_null(merged()),
         ),
         "$defs": {
             "binding": binding(),
@@ -201,6 +202,23 @@ def error() -> Schema:
         path=TEXT,
         advice=TEXT,
     )
+
+
+def merged() -> Schema:
+    """Where a report was put together from several."""
+    report = closed("A report that was put in.", file=TEXT, records=WHOLE, errors=WHOLE, exit_code={"enum": [0, 1, 2]})
+    rule = closed(
+        "A rule that hangs on records of the kinds `needs`, which lay in another report. `judged`: whether it was judged all the same, so "
+        "that the verdicts may be others when all is judged together.",
+        rule=TEXT,
+        cite=TEXT,
+        title=TEXT,
+        judged=YES_NO,
+        needs={**many(KIND), "minItems": 1},
+        records=many(closed("A record that the rule was to be judged on.", kind=KIND, id=TEXT)),
+        message=TEXT,
+    )
+    return closed("Reports on records that were judged apart, as one; null in a report of `check`.", reports=many(report), apart=many(rule))
 
 
 def note() -> Schema:

@@ -40,8 +40,8 @@ MISTAKES = {
         "en": "Make the report anew without --baseline.",
     },
     "merge.differs": {
-        "nb": "{key} er {value} her og {other} i {file}.",
-        "en": "{key} is {value} here and {other} in {file}.",
+        "nb": "{value} her, men {other} i {file}.",
+        "en": "{value} here, but {other} in {file}.",
     },
     "merge.differs.advice": {
         "nb": "Rapporter som slås sammen, må gjelde samme dato, periode, lesemåte, språk og regelbok.",

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from mottak_cli.errors import InputError
-from mottak_cli.merge.places import written
 from mottak_cli.merge.read import Shard
 from mottak_cli.merge.shape import Path
 from mottak_cli.messages import Message
@@ -22,7 +21,7 @@ def differences(shards: Sequence[Shard]) -> Iterator[InputError]:
         for path in SAME:
             ours, theirs = value(first, path), value(other, path)
             if ours != theirs:
-                told = {"key": written(path), "value": shown(theirs), "file": first.file, "other": shown(ours)}
+                told = {"value": shown(theirs), "file": first.file, "other": shown(ours)}
                 yield other.error(path, Message("merge.differs", told), Message("merge.differs.advice"))
     yield from other_rules(shards)
     yield from twice(shards)

@@ -48,9 +48,9 @@ def in_object(value: Mapping[str, Any], schema: Schema, defs: Mapping[str, Schem
 def is_one(value: Any, schema: Schema) -> bool:
     """Whether a value, apart from what is inside it, is as asked."""
     if "const" in schema:
-        return value == schema["const"]  # type: ignore[no-any-return]
+        return bool(value == schema["const"])
     if "enum" in schema:
-        return isinstance(value, str | int) and value in schema["enum"]
+        return any(value == one for one in schema["enum"])
     if "type" not in schema:
         return True
     if not isinstance(value, TYPES[schema["type"]]) or (isinstance(value, bool) and schema["type"] != "boolean"):
@@ -59,4 +59,4 @@ def is_one(value: Any, schema: Schema) -> bool:
         return "pattern" not in schema or re.search(schema["pattern"], value) is not None
     if isinstance(value, list):
         return len(value) >= schema.get("minItems", 0)
-    return not isinstance(value, int) or value >= schema.get("minimum", value)
+    return not isinstance(value, int) or bool(value >= schema.get("minimum", value))

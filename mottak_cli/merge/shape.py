@@ -50,7 +50,7 @@ def is_one(value: Any, schema: Schema) -> bool:
     if "const" in schema:
         return bool(value == schema["const"])
     if "enum" in schema:
-        return any(value == one for one in schema["enum"])
+        return any(type(value) is type(one) and value == one for one in schema["enum"])
     if "type" not in schema:
         return True
     if not isinstance(value, TYPES[schema["type"]]) or (isinstance(value, bool) and schema["type"] != "boolean"):
@@ -58,5 +58,5 @@ def is_one(value: Any, schema: Schema) -> bool:
     if isinstance(value, str):
         return "pattern" not in schema or re.search(schema["pattern"], value) is not None
     if isinstance(value, list):
-        return len(value) >= schema.get("minItems", 0)
+        return bool(len(value) >= schema.get("minItems", 0))
     return not isinstance(value, int) or bool(value >= schema.get("minimum", value))

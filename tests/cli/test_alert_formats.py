@@ -74,7 +74,7 @@ def test_a_file_that_cannot_be_written(call: Call, tmp_path: Path, monkeypatch: 
     assert "kan ikke skrives" in told.err
 
 
-@pytest.mark.parametrize("name", ["sarif", "sarif-full", "github", "github-summary", "gitlab"])
+@pytest.mark.parametrize("name", ["sarif", "sarif-full", "github", "github-summary", "gitlab", "oscal"])
 @pytest.mark.usefixtures("repo")
 def test_a_format_never_changes_the_exit_code(call: Call, name: str) -> None:
     assert call(*ARGUMENTS, "--format", name, "--fail-on", "never").code == 0

@@ -87,8 +87,8 @@ class Court:
         lasting = case.rule.owed_after_closing
         holds_on, doubtful = (binding.lasting, binding.lasting_doubt) if lasting else (binding.bound, binding.doubtful)
         until = clip(holds_on, MIN_DAY, self.as_of + 1)
-        if not until or until[-1][1] < self.window[0]:
-            return []
+        if not until or (until[-1][1] < self.window[0] and len(case.wordings) == 1):
+            return []  # what an earlier version broke may go on in the next, and is named after the day it began
         duty = Duty(
             case.rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, self.window, self.docket.question.readings,
             self.shelf, self.record.id, self.others,

@@ -75,7 +75,8 @@ class SetPhase(NamedTuple):
 class Linked(NamedTuple):
     """All the records that a run has, by id.
 
-    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read.
+    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read, "" for
+    one whose id is not known either.
     """
 
     centres: Mapping[str, LinkedCentre] = {}

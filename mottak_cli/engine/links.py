@@ -76,7 +76,9 @@ def link_office(office: Known) -> LinkedOffice:
 
 
 def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known], unread: frozenset[str] = frozenset()) -> Linked:
-    """All records by kind and id; of several with one id, and of several directorates, the first."""
+    """All records by kind and id; of several with one id, and of several directorates, the first. Offices stand in order of id, so
+    that what is said of several does not hang on the names of their files.
+    """
     regions: dict[str, LinkedOffice] = {}
     directorate = None
     for one in offices:
@@ -87,7 +89,8 @@ def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known], unread: fr
     by_id: dict[str, LinkedCentre] = {}
     for centre in centres:
         by_id.setdefault(centre.id, centre)
-    return Linked(by_id, regions, directorate, set_phases(regions.values()), unread)
+    offices_by_id = dict(sorted(regions.items()))
+    return Linked(by_id, offices_by_id, directorate, set_phases(offices_by_id.values()), unread)
 
 
 def set_phases(regions: Iterable[LinkedOffice]) -> dict[str, list[SetPhase]]:

@@ -54,7 +54,8 @@ class Finding(NamedTuple):
     `judged` is what it was before anything softened or waived it, `softened` the name of what softened it (of several, the first in
     their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
     found; the requirement and the remedy are the rule's. `follows` names the episodes, of other rules on the same record, that this one
-    is a mere consequence of.
+    is a mere consequence of. `baseline` says how it stands to the baseline it was compared with (`known`, `new` or `worse`, None where
+    there is none), `date_passed` that it is new or worse only because days have passed since.
     """
 
     verdict: Verdict
@@ -77,6 +78,8 @@ class Finding(NamedTuple):
     reasons: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    baseline: str | None = None
+    date_passed: bool = False
 
 
 class RuleInfo(NamedTuple):

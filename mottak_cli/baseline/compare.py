@@ -4,15 +4,18 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.baseline.model import Baseline, Entry
-from mottak_cli.results import Finding, RecordRun, Run, Verdict
+from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 STATES = ("worse", "new", "known")
 """How a finding stands to the baseline; the first outweighs the next."""
 
 
+BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+
+
 class Standing(NamedTuple):
-    """How a record stands: episodes by state, how many of the new and worse ones are so only because days have passed, and entries
-    of the baseline that are no longer found.
+    """How a record stands: its breaches by state, how many of the new and worse ones are so only because days have passed, and entries
+    of the baseline that are no longer found. What is pending or covered by a dispensation is marked like the rest, but is no breach.
     """
 
     known: int = 0
@@ -29,7 +32,10 @@ def compare(record: RecordRun, baseline: Baseline, run: Run) -> tuple[RecordRun,
     """
     entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
     states: dict[str, tuple[str, bool]] = {}
-    results, found, rules = [], set(), set()
+    broken: set[str] = set()
+    results: list[Result] = []
+    found: set[str] = set()
+    rules: set[str] = set()
     for result in record.results:
         rules.add(result.rule.id)
         found.update(one.fingerprint for one in result.earlier)
@@ -37,12 +43,14 @@ def compare(record: RecordRun, baseline: Baseline, run: Run) -> tuple[RecordRun,
         for one in marked:
             state = (str(one.baseline), one.date_passed)
             states[one.fingerprint] = min(state, states.get(one.fingerprint, state), key=lambda each: STATES.index(each[0]))
+        broken.update(one.fingerprint for one in marked if one.verdict in BREACHES)
         results.append(result._replace(findings=marked) if marked else result)
     found.update(states)
     shown = (run.first, min(run.last, run.as_of))
     fixed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
-    count = {state: sum(one == state for one, _ in states.values()) for state in STATES}
-    return record._replace(results=tuple(results)), Standing(**count, date_passed=sum(it for _, it in states.values()), fixed=tuple(fixed))
+    counted = [states[one] for one in broken]
+    known, new, worse = (sum(one == state for one, _ in counted) for state in ("known", "new", "worse"))
+    return record._replace(results=tuple(results)), Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))
 
 
 def mark(finding: Finding, entry: Entry | None, as_of: date) -> Finding:

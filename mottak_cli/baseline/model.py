@@ -1,10 +1,10 @@
 """A baseline and its entries, and how they are written: JSON with one entry a line, sorted, so that a change of one is a changed line."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
@@ -49,16 +49,29 @@ class Entry(NamedTuple):
         return self._replace(since=before.since, message=before.message if before.verdict is self.verdict else self.message)
 
 
-class Baseline:
-    """A baseline: the question it answered, the rulebook, and its entries."""
+class Question(NamedTuple):
+    """What a baseline answered: as of which day, about which days, in which readings, by which rulebook."""
 
-    def __init__(self, head: Mapping[str, Any], as_of: date, first: date, last: date, entries: Iterable[Entry], file: str = "") -> None:
-        self.rulebook_version = str(head["rulebook_version"])
-        self.rulebook_digest = str(head["rulebook"])
-        self.readings = str(head["readings"])
-        self.as_of, self.first, self.last = as_of, first, last
+    as_of: date
+    first: date
+    last: date
+    readings: str
+    rulebook_version: str
+    rulebook_digest: str
+
+
+class Baseline:
+    """A baseline: the question it answered and its entries; `file` is where it was read."""
+
+    def __init__(self, question: Question, entries: Iterable[Entry], file: str = "") -> None:
+        self.question = question
         self.entries = tuple(sorted(entries, key=lambda one: one.place))
         self.file = file
+
+    @property
+    def as_of(self) -> date:
+        """The day it was asked for."""
+        return self.question.as_of
 
     @cached_property
     def by_fingerprint(self) -> dict[str, Entry]:
@@ -75,13 +88,14 @@ class Baseline:
 
     def text(self) -> Iterator[str]:
         """The file, in pieces."""
+        asked = self.question
         head = {
             "schema": SCHEMA,
-            "as_of": self.as_of.isoformat(),
-            "period": {"from": self.first.isoformat(), "to": self.last.isoformat()},
-            "readings": self.readings,
-            "rulebook_version": self.rulebook_version,
-            "rulebook": self.rulebook_digest,
+            "as_of": asked.as_of.isoformat(),
+            "period": {"from": asked.first.isoformat(), "to": asked.last.isoformat()},
+            "readings": asked.readings,
+            "rulebook_version": asked.rulebook_version,
+            "rulebook": asked.rulebook_digest,
         }
         yield "{\n" + "".join(f'  "{key}": {_encode(value)},\n' for key, value in head.items())
         yield '  "entries": ['
@@ -89,10 +103,9 @@ class Baseline:
         yield "\n  ]\n}\n" if self.entries else "]\n}\n"
 
 
-def whole(run: Run, entries: Iterable[Entry], file: str = "") -> Baseline:
+def whole(run: Run, entries: Iterable[Entry]) -> Baseline:
     """The baseline of a run."""
-    head = {"readings": run.readings, "rulebook_version": run.rulebook_version, "rulebook": run.rulebook_digest}
-    return Baseline(head, run.as_of, run.first, run.last, entries, file)
+    return Baseline(Question(run.as_of, run.first, run.last, run.readings, run.rulebook_version, run.rulebook_digest), entries)
 
 
 def entries_of(record: RecordRun, as_of: date, sentence: Callable[[Result, Finding], str]) -> Iterator[Entry]:

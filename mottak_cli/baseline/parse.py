@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NoReturn
 
-from mottak_cli.baseline.model import SCHEMA, Baseline, Entry
+from mottak_cli.baseline.model import SCHEMA, Baseline, Entry, Question
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
@@ -20,7 +20,7 @@ class Wrong(Exception):
 
     def __init__(self, code: str, key: str = "", **args: object) -> None:
         super().__init__(code)
-        self.code, self.key, self.args_of = code, key, args
+        self.code, self.key, self.about = code, key, args
 
 
 def parse(data: bytes, file: str) -> Baseline:
@@ -32,14 +32,13 @@ def parse(data: bytes, file: str) -> Baseline:
         at = text.rfind("\n", 0, error.pos) + 1
         source = text[at:].partition("\n")[0]
         code = "conflict" if source.startswith(("<<<<<<<", "=======", ">>>>>>>")) else "syntax"
-        raise InputProblem([_error(text, file, error.pos, error.pos + 1, code)]) from error
+        raise InputProblem([_error((text, file), (error.pos, error.pos + 1), code)]) from error
     except RecursionError as error:
-        raise InputProblem([_error(text, file, 0, 1, "syntax")]) from error
+        raise InputProblem([_error((text, file), (0, 1), "syntax")]) from error
     try:
         return _baseline(given, text, file)
     except Wrong as wrong:
-        start, end = _value_at(text, wrong.key, 0)
-        raise InputProblem([_error(text, file, start, end, wrong.code, wrong.key, **wrong.args_of)]) from wrong
+        raise InputProblem([_error((text, file), _value_at(text, wrong.key, 0), wrong.code, wrong.key, **wrong.about)]) from wrong
 
 
 def entry_from(given: Any) -> Entry:
@@ -48,7 +47,7 @@ def entry_from(given: Any) -> Entry:
         raise Wrong("entry")
     for key in Entry._fields:
         if key not in given:
-            raise Wrong("missing", key=key)
+            raise Wrong("missing", name=key)
     if given["kind"] not in KINDS:
         raise Wrong("word", "kind", value=given["kind"])
     rule, record, message, fingerprint = (_said(given, key) for key in ("rule", "record", "message", "fingerprint"))
@@ -67,10 +66,10 @@ def _baseline(given: Any, text: str, file: str) -> Baseline:
         raise Wrong("schema", "schema" if isinstance(given, dict) and "schema" in given else "", schema=SCHEMA)
     for key in HEAD:
         if key not in given:
-            raise Wrong("missing", key=key)
+            raise Wrong("missing", name=key)
     period = given["period"]
     if not isinstance(period, dict) or not {"from", "to"} <= period.keys():
-        raise Wrong("missing", "period")
+        raise Wrong("missing", "period", name="from, to")
     if not isinstance(given["entries"], list):
         raise Wrong("entries", "entries")
     entries, errors = [], []
@@ -85,16 +84,17 @@ def _baseline(given: Any, text: str, file: str) -> Baseline:
             errors.append((number, wrong))
     if errors:
         raise InputProblem(list(_placed(errors, text, file)))
-    return Baseline(given, _day(given, "as_of"), _day(period, "from"), _day(period, "to"), entries, file)
+    readings, version, digest = (_said(given, key) for key in ("readings", "rulebook_version", "rulebook"))
+    asked = Question(_day(given, "as_of"), _day(period, "from"), _day(period, "to"), readings, version, digest)
+    return Baseline(asked, entries, file)
 
 
 def _placed(errors: list[tuple[int, Wrong]], text: str, file: str) -> Iterator[InputError]:
     """The mistakes of entries, each with its place."""
     starts = _starts(text, {number for number, _ in errors})
     for number, wrong in errors:
-        start, end = _value_at(text, wrong.key, starts[number])
         path = f"entries[{number}]" + (f".{wrong.key}" if wrong.key else "")
-        yield _error(text, file, start, end, wrong.code, path, **wrong.args_of)
+        yield _error((text, file), _value_at(text, wrong.key, starts[number]), wrong.code, path, **wrong.about)
 
 
 def _starts(text: str, wanted: set[int]) -> dict[int, int]:
@@ -132,7 +132,9 @@ def _value_at(text: str, key: str, start: int) -> tuple[int, int]:
         at = end
 
 
-def _error(text: str, file: str, start: int, end: int, code: str, path: str = "", **args: object) -> InputError:
+def _error(of: tuple[str, str], at: tuple[int, int], code: str, path: str = "", **args: object) -> InputError:
+    """A mistake in a text of a file, from a character to another."""
+    (text, file), (start, end) = of, at
     line = text.count("\n", 0, start) + 1
     begins = text.rfind("\n", 0, start) + 1
     source = text[begins:].partition("\n")[0]

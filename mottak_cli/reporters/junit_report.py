@@ -13,7 +13,17 @@ from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.details import timing
 from mottak_cli.reporters.oneline import one_line
 from mottak_cli.reporters.parties import must_act, spoken_of
-from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import (
+    finding_sentence,
+    remedy,
+    result_sentence,
+    say,
+    softening,
+    spoken,
+    standing_told,
+    urgency,
+    verdict_word,
+)
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 OUTCOMES = {
@@ -143,6 +153,8 @@ def one_finding(result: Result, finding: Finding, lang: str) -> Iterator[str]:
     yield f"  {say(lang, 'label.acts')}: {spoken_of(must_act(rule, finding), lang)}"
     if (why := softening(rule, finding, lang)) is not None:
         yield one_line(f"  {say(lang, 'label.softened')}: {why}")
+    if (known := standing_told(finding, lang)) is not None:
+        yield f"  {say(lang, 'label.baseline')}: {known}"
 
 
 def note(result: Result, lang: str) -> Iterator[str]:

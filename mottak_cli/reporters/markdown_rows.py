@@ -11,7 +11,17 @@ from mottak_cli.reporters.markdown_text import plain, row
 from mottak_cli.reporters.parties import Parties, must_act, spoken_of
 from mottak_cli.reporters.shown import Shown
 from mottak_cli.reporters.table import when
-from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import (
+    finding_sentence,
+    remedy,
+    result_sentence,
+    say,
+    softening,
+    spoken,
+    standing_told,
+    urgency,
+    verdict_word,
+)
 from mottak_cli.results import Basis, Finding, RecordRun, Result, RuleInfo, Verdict
 
 
@@ -68,6 +78,8 @@ class Rows:
         told = [plain(part) for part in (lead, finding_sentence(rule, finding, self.lang), self._about(rule, finding)) if part]
         if (why := softening(rule, finding, self.lang)) is not None:
             told.append(plain(why))
+        if (known := standing_told(finding, self.lang)) is not None:
+            told.append(plain(known))
         mend = "" if whom else f"<br>**{say(self.lang, 'label.remedy')}:** {plain(remedy(rule, [finding], self.lang))}"
         return row([
             self.verdict(finding.verdict),

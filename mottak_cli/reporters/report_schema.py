@@ -118,21 +118,15 @@ def baseline() -> Schema:
         new=WHOLE,
         worse=WHOLE,
         date_passed=WHOLE,
-        fixed=many(
-            closed(
-                "An entry that is no longer found. `since`: the as-of day of the baseline that first had it.",
-                fingerprint=TEXT,
-                rule=TEXT,
-                kind=KIND,
-                record=TEXT,
-                subject=or_null(TEXT),
-                verdict=VERDICT,
-                started=DAY,
-                since=DAY,
-                message=TEXT,
-            )
-        ),
+        fixed=many(missed()),
     )
+
+
+def missed() -> Schema:
+    """An entry of the baseline that is no longer found."""
+    said = {"fingerprint": TEXT, "rule": TEXT, "kind": KIND, "record": TEXT, "subject": or_null(TEXT), "verdict": VERDICT}
+    dated = {"started": DAY, "since": DAY, "message": TEXT}
+    return closed("An entry that is no longer found. `since`: the as-of day of the baseline that first had it.", **said, **dated)
 
 
 def binding() -> Schema:
@@ -174,8 +168,8 @@ def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
         "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
-        "`follows` names the episodes, of other results on the same record, that this one merely follows from. `baseline` says how it stands "
-        "to the baseline of the check, `date_passed` that it is new or worse only because days have passed since; null without one.",
+        "`follows` names the episodes, of other results on the same record, that this one merely follows from. `baseline`: how it "
+        "stands to the baseline of the check; `date_passed`: new or worse only because days have passed since. Null without one.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),

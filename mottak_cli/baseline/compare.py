@@ -57,10 +57,12 @@ def mark(finding: Finding, entry: Entry | None, as_of: date) -> Finding:
     """The finding with its state, and whether it is only the days since the baseline's as-of day that made it new or worse.
 
     What had not begun on that day, at this verdict, would not have been found then in the record as it is now either: a due day has
-    passed, a dispensation or a start-up phase has ended, or it is about something later.
+    passed, a dispensation or a start-up phase has ended, or it is about something later. What was pending then, and is no longer, has
+    been overtaken by its due day.
     """
     state = "new" if entry is None else "worse" if is_worse(finding, entry) else "known"
-    return finding._replace(baseline=state, date_passed=state != "known" and finding.started > as_of)
+    overtaken = entry is not None and entry.verdict is Verdict.PENDING
+    return finding._replace(baseline=state, date_passed=state != "known" and (overtaken or finding.started > as_of))
 
 
 def is_worse(finding: Finding, entry: Entry) -> bool:

@@ -118,7 +118,7 @@ class Result(NamedTuple):
 
 
 class BindingCircular(NamedTuple):
-    """A document that asks something of a kind of record, and the stretches of the period, up to the as-of day, on which it binds one.
+    """A document that asks something of a kind of record, and the stretches through the as-of day on which it binds one in the period.
 
     `by` tells what says so: `record` (the centre's own `circulars`, on every day), `default` (on some days the record says nothing,
     so that all circulars bind) or `always` (it is not for an agreement to choose).
@@ -155,6 +155,7 @@ class CircularInfo(NamedTuple):
 class Run(NamedTuple):
     """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
 
+    `rules` are those that were chosen, in the rulebook's order, whether or not a record was judged by them.
     `pinned` is the rulebook that was wanted, by its version or by how its digest begins (at least eight hexadecimal digits).
     """
 
@@ -166,6 +167,7 @@ class Run(NamedTuple):
     rulebook_digest: str
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
+    rules: Mapping[str, RuleInfo] = {}
     pinned: str | None = None
 
     @property

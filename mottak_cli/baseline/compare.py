@@ -1,10 +1,11 @@
 """A record as judged now beside what the baseline has of it: what is new, what is worse, and what is no longer found."""
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.baseline.model import Baseline, Entry
-from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
+from mottak_cli.results import Finding, RecordRun, Run, Verdict
 
 STATES = ("worse", "new", "known")
 """How a finding stands to the baseline; the first outweighs the next."""
@@ -25,32 +26,58 @@ class Standing(NamedTuple):
     fixed: tuple[Entry, ...] = ()
 
 
-def compare(record: RecordRun, baseline: Baseline, run: Run) -> tuple[RecordRun, Standing]:
-    """The record with a state on every finding of the period, and how it stands.
+Then = Callable[[frozenset[str]], Iterable[Finding]]
+"""What would have been found by some rules, on the baseline's as-of day, in the record as it is now."""
+
+
+def compare(record: RecordRun, baseline: Baseline, run: Run, then: Then | None = None) -> tuple[RecordRun, Standing]:
+    """The record with a state on every finding of the period, and how it stands. `then` is asked where the days alone do not tell whether
+    something is new only because they have passed.
 
     An entry is missed only where its rule was judged and the period would show it; what is left of it in the year before is still found.
     """
+    record = with_states(record, baseline, then if baseline.as_of < run.as_of else None)
     entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
     states: dict[str, tuple[str, bool]] = {}
     broken: set[str] = set()
-    results: list[Result] = []
     found: set[str] = set()
     rules: set[str] = set()
     for result in record.results:
         rules.add(result.rule.id)
         found.update(one.fingerprint for one in result.earlier)
-        marked = tuple([mark(one, entries.get(one.fingerprint), baseline.as_of) for one in result.findings])
-        for one in marked:
+        for one in result.findings:
             state = (str(one.baseline), one.date_passed)
             states[one.fingerprint] = min(state, states.get(one.fingerprint, state), key=lambda each: STATES.index(each[0]))
-        broken.update(one.fingerprint for one in marked if one.verdict in BREACHES)
-        results.append(result._replace(findings=marked) if marked else result)
+        broken.update(one.fingerprint for one in result.findings if one.verdict in BREACHES)
     found.update(states)
     shown = (run.first, min(run.last, run.as_of))
     fixed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
     counted = [states[one] for one in broken]
     known, new, worse = (sum(one == state for one, _ in counted) for state in ("known", "new", "worse"))
-    return record._replace(results=tuple(results)), Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))
+    return record, Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))
+
+
+def with_states(record: RecordRun, baseline: Baseline, then: Then | None) -> RecordRun:
+    """The record with a state on every finding of the period."""
+    entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
+    results = [
+        one._replace(findings=tuple([mark(each, entries.get(each.fingerprint), baseline.as_of) for each in one.findings]))
+        for one in record.results
+    ]
+    open_questions = frozenset(one.rule.id for one in results for each in one.findings if each.baseline != "known" and not each.date_passed)
+    if then is not None and open_questions:
+        there: dict[str, int] = {}
+        for each in then(open_questions):
+            there[each.fingerprint] = min(each.verdict.gravity, there.get(each.fingerprint, len(Verdict)))
+        results = [one._replace(findings=tuple([passed(each, there) for each in one.findings])) for one in results]
+    return record._replace(results=tuple(results))
+
+
+def passed(finding: Finding, there: Mapping[str, int]) -> Finding:
+    """The finding, with days alone as what made it new or worse unless it was there, as grave, in the same record before."""
+    if finding.baseline == "known" or there.get(finding.fingerprint, len(Verdict)) <= finding.verdict.gravity:
+        return finding
+    return finding._replace(date_passed=True)
 
 
 def mark(finding: Finding, entry: Entry | None, as_of: date) -> Finding:

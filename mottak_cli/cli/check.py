@@ -101,7 +101,11 @@ def judge_files(
         tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)
-    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline))
+    then = None
+    if baseline is not None and baseline.as_of < as_of:
+        since = min(first, baseline.question.first)
+        then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
+    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline, then))
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:

@@ -89,6 +89,31 @@ def test_a_due_day_that_passes_says_so(call: Call, folder: Path) -> None:
     assert "0 new, 1 worse, 0 known" in " ".join(table.out.split())
 
 
+PLAN = "infection_control: {{plan_known: {day}, contact: x}}\n"
+PLANS = ("--select", "RS-2008-054/3.1.1b")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "passed"),
+    [
+        # The same file: on the first day the plan was not known, so nothing was documented; now it is known to have come too late.
+        (PLAN.format(day="2024-11-27"), PLAN.format(day="2024-11-27"), True),
+        # Another file: on the first day, too, this one would have been as bad.
+        ("infection_control: {plan_known: 2015-01-01, contact: x}\n", PLAN.format(day="2024-02-01"), False),
+        ("infection_control: {plan_known: 2015-01-01, contact: x}\n", "", False),
+    ],
+)
+def test_what_days_have_done_and_what_somebody_did(call: Call, folder: Path, before: str, after: str, passed: bool) -> None:
+    path = folder / "data" / "berg.yaml"
+    path.write_text(CENTRE.format(id="berg", region="ost", operator="drift") + before, encoding="utf-8")
+    call("baseline", "write", "b.json", "data", *PLANS, "--as-of", "2024-06-30")
+    path.write_text(CENTRE.format(id="berg", region="ost", operator="drift") + after, encoding="utf-8")
+    told = call("check", "data", *PLANS, *ON, "--baseline", "b.json", "--format", "json").report
+    (one,) = [one for result in told["results"] for one in result["findings"]]
+    assert (one["baseline"] in ("new", "worse"), one["date_passed"]) == (True, passed)
+    assert told["baseline"]["date_passed"] == int(passed)
+
+
 def test_what_is_mended_is_told_and_pruned_and_nothing_else(call: Call, folder: Path) -> None:
     write(folder, "g1", "g2")
     call("baseline", "write", "b.json", "data", *LATE, *ON)

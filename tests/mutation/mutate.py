@@ -67,7 +67,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def chosen(mutants: Sequence[Mutant], asked: argparse.Namespace) -> list[Mutant]:
     """The mutants that the call asks for."""
-    return [one for one in mutants if asked.about in (None, one.about)][:: QUICK if asked.quick else 1]
+    return [one for one in mutants if asked.about is None or f"{one.about}/".startswith(f"{asked.about}/")][:: QUICK if asked.quick else 1]
 
 
 def on_rules(bench: Bench, asked: argparse.Namespace) -> list[Outcome]:

@@ -118,7 +118,7 @@ class Result(NamedTuple):
 
 
 class BindingCircular(NamedTuple):
-    """A document that asks something of a kind of record, and the stretches of the period, up to the as-of day, on which it binds one.
+    """A document that asks something of a kind of record, and the stretches through the as-of day on which it binds one in the period.
 
     `by` tells what says so: `record` (the centre's own `circulars`, on every day), `default` (on some days the record says nothing,
     so that all circulars bind) or `always` (it is not for an agreement to choose).

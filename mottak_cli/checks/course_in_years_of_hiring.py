@@ -1,6 +1,6 @@
 """`course_in_years_of_hiring`: a course in every calendar year in which a centre of the office took somebody on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -11,7 +11,7 @@ from mottak_cli.checks.tests import Says
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Place, Verdict
 from mottak_cli.timeline.calendar import MIN_DAY, sub_period
-from mottak_cli.timeline.days import Days, clip, days
+from mottak_cli.timeline.days import clip, days, intersection
 
 
 class CourseInYearsOfHiring(NamedTuple):
@@ -38,22 +38,20 @@ def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iter
     if not duty.linked.centres:
         yield from (Span(*interval, Verdict.NOT_APPLICABLE, found="needs_centres") for interval in clip(duty.bound, MIN_DAY, duty.tomorrow))
     hired = years_of_hiring(duty)
+    if params.of not in duty.data:
+        yield from not_said(duty, params, hired)
+        return
     own = [(item.tree[params.on], item.path) for item in duty.items(params.of)]
     shared = list(shared_courses(duty, params))
-    unsaid: list[tuple[int, int]] = []
     for year in owed_sub_periods(duty, duty.bound, "year"):
         if year not in hired:
             continue
         first, last = year
-        if params.of not in duty.data:
-            unsaid += clip(duty.bound, first, min(last, duty.tomorrow))
-            continue
         places = tuple(path for day, path in own if first <= day <= last)
         number = len(places) + sum(first <= day <= last for day in shared)
         count = Count(duty.bound, year, 1, None, params.of)
         for span in judge_count(duty, count, Tally(number, places)):
             yield span._replace(ours=True, related=(hired[year],))
-    yield from not_said(params, days(unsaid))
     for item in duty.items(params.of):
         yield from judge_course(duty, params, item.path, item.tree)
 
@@ -80,9 +78,9 @@ def shared_courses(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[int]:
                 yield course[params.on]
 
 
-def not_said(params: CourseInYearsOfHiring, unsaid: Days) -> Iterator[Span]:
-    """Years with somebody new, in a record that says nothing of courses."""
-    for first, last in unsaid:
+def not_said(duty: Duty, params: CourseInYearsOfHiring, hired: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Years with somebody new, in a record that says nothing of courses; years in a row are one breach, however far back it goes."""
+    for first, last in clip(intersection(days(hired), duty.bound), MIN_DAY, duty.tomorrow):
         yield Span(first, last, Verdict.UNKNOWN, ours=True, found="key_missing", args={"key": (params.of,)})
 
 

@@ -4,11 +4,11 @@ A follow-up of a centre whose record is at hand is about the opening nearest to 
 day, and no last day is known (IM 2008-023).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.linked import LONGEST, SHORTEST, STARTUP_MONTHS, LinkedCentre, Opening, nearest
+from mottak_cli.checks.linked import LONGEST, SHORTEST, STARTUP_MONTHS, Opening, nearest
 from mottak_cli.checks.reading import Tree, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.results import Place, Verdict
@@ -106,13 +106,10 @@ def find_followed(duty: Duty) -> Iterator[Followed]:
     """The follow-ups, each with the opening it is about."""
     for item in duty.items(FOLLOW_UPS):
         name, opened = item.tree["centre"], item.tree["opened"]
-        opening = nearest(openings_of(duty.linked.centres.get(name)), opened)
+        centre = duty.linked.centres.get(name)
+        opening = None if centre is None else nearest(centre.openings, opened)
         if opening is None:
-            yield Followed(item.path, item.tree, name, opened, MAX_DAY, None, None)
+            experience = None if centre is None else centre.experience_on(opened)
+            yield Followed(item.path, item.tree, name, opened, MAX_DAY, experience, None)
         else:
             yield Followed(item.path, item.tree, name, opening.first, opening.last, opening.experience, opening.place)
-
-
-def openings_of(centre: LinkedCentre | None) -> Sequence[Opening]:
-    """The openings of a centre; none of one whose record is not at hand."""
-    return () if centre is None else centre.openings

@@ -36,13 +36,20 @@ class Hire(NamedTuple):
 
 
 class LinkedCentre(NamedTuple):
-    """A centre. `regions` are the ids of its regional offices in time; `hires` is None where the record has no `employees`."""
+    """A centre. `regions` are the ids of its regional offices in time, `experience` its operator's; `hires` is None where the record has
+    no `employees`.
+    """
 
     id: str
     place: Place
     regions: Changing
     openings: tuple[Opening, ...]
     hires: tuple[Hire, ...] | None
+    experience: Changing = ()
+
+    def experience_on(self, day: int) -> str | None:
+        """What is said of the operator's experience on a day."""
+        return next((one for one, first, last in self.experience if first <= day <= last), None)
 
     def belongs_to(self, region: str, day: int) -> bool:
         """Whether the centre is one of the regional office's on the day."""
@@ -68,7 +75,8 @@ class SetPhase(NamedTuple):
 class Linked(NamedTuple):
     """All the records that a run has, by id.
 
-    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read.
+    `phases` are the start-up phases that offices have set, by centre; `unread` the ids of records that could not be read, "" for
+    one whose id is not known either.
     """
 
     centres: Mapping[str, LinkedCentre] = {}

@@ -16,6 +16,7 @@ from mottak_cli.cli.repo import work
 from mottak_cli.cli.selection import Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
 from mottak_cli.engine import Question, make_run
+from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -65,7 +66,7 @@ def check(options: Options) -> int:
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)
     reports = tuple((reporter(one.format), view(one, options)) for one in wanted)
-    done = work(sources, Job(rulebook, question, narrow, options.fail_on, options.count, reports))
+    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports))
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mottak_cli.engine.judge import Question, judge
+from mottak_cli.engine.docket import Question
+from mottak_cli.engine.judge import judge
 from mottak_cli.records import Record, read
 from mottak_cli.results import Finding, Result
 from mottak_cli.rulebook import Rulebook

@@ -27,7 +27,8 @@ def link_centre(centre: Known) -> LinkedCentre:
     """What other records may ask of a centre."""
     data, places = centre.data, centre.places
     hires = None if "employees" not in data else tuple(Hire(day, places.of(path)) for day, path in first_hires(data))
-    return LinkedCentre(centre.record.id, places.of("id"), tuple(data.get("region", ())), tuple(openings_of(centre)), hires)
+    regions, experience = tuple(data.get("region", ())), tuple(experiences(data))
+    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience)
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:
@@ -45,13 +46,14 @@ def opening_path(record: Record, number: int) -> str:
     return path if record.document.has(path) else "open"
 
 
+def experiences(data: Tree) -> Iterator[tuple[str, int, int]]:
+    """What is said of the operators' experience, and for which days."""
+    return ((value["experience"], first, last) for value, first, last in data.get("operator", ()) if "experience" in value)
+
+
 def experience_on(data: Tree, day: int) -> str | None:
     """What is said of the operator's experience on a day."""
-    for value, first, last in data.get("operator", ()):
-        if first <= day <= last:
-            said: str | None = value.get("experience")
-            return said
-    return None
+    return next((one for one, first, last in experiences(data) if first <= day <= last), None)
 
 
 def first_hires(data: Tree) -> Iterator[tuple[int, str]]:
@@ -74,7 +76,9 @@ def link_office(office: Known) -> LinkedOffice:
 
 
 def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known], unread: frozenset[str] = frozenset()) -> Linked:
-    """All records by kind and id; of several with one id, and of several directorates, the first."""
+    """All records by kind and id; of several with one id, and of several directorates, the first. Offices stand in order of id, so
+    that what is said of several does not hang on the names of their files.
+    """
     regions: dict[str, LinkedOffice] = {}
     directorate = None
     for one in offices:
@@ -85,7 +89,8 @@ def linked(centres: Iterable[LinkedCentre], offices: Iterable[Known], unread: fr
     by_id: dict[str, LinkedCentre] = {}
     for centre in centres:
         by_id.setdefault(centre.id, centre)
-    return Linked(by_id, regions, directorate, set_phases(regions.values()), unread)
+    offices_by_id = dict(sorted(regions.items()))
+    return Linked(by_id, offices_by_id, directorate, set_phases(offices_by_id.values()), unread)
 
 
 def set_phases(regions: Iterable[LinkedOffice]) -> dict[str, list[SetPhase]]:

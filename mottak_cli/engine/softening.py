@@ -70,15 +70,9 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
 
 
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
-    """The pieces of a span on the days `on`, each with its final verdict."""
-    if span.verdict not in BROKEN and len(on) == 1 and on[0][0] <= span.first and span.last <= on[0][1]:
-        yield Piece(span.first, span.last, span.verdict, span.verdict, None, span)
-        return
+    """The pieces of a breach on the days `on`, each with its final verdict."""
+    turns = (about.unsaid, about.doubtful, about.start_up.days, about.dispensed, about.not_firm)
     for first, last in clip(on, span.first, span.last):
-        if span.verdict not in BROKEN:
-            yield Piece(first, last, span.verdict, span.verdict, None, span)
-            continue
-        turns = (about.unsaid, about.doubtful, about.start_up.days, about.dispensed, about.not_firm)
         for start, end in stretches(first, last, turns):
             yield weigh(start, end, span, about)
 

@@ -27,6 +27,21 @@ DISPENSATIONS = {
     },
 }
 
+ALONE = {
+    "alone.start_up": {
+        "nb": "Regionkontorets fil er ikke med. Oppstartsfasen fra åpningen {opened} er regnet til {months} måneder; har kontoret satt den "
+        "til noe annet, kan funn i de seks første månedene bli vurdert annerledes.",
+        "en": "The regional office's file is not at hand. The start-up phase from the opening on {opened} is taken to be {months} months; "
+        "if the office has set another length, findings of the first six months may be judged otherwise.",
+    },
+    "alone.follow_ups": {
+        "nb": "Ingen filer om mottak er med. Oppfølgingene er vurdert etter sin egen åpningsdato, og verken nyansatte eller "
+        "åpninger som ingen har fulgt opp, blir funnet.",
+        "en": "No centre's file is at hand. Follow-ups are judged by the opening day they give themselves, and neither new employees nor "
+        "openings that nobody has followed up are found.",
+    },
+}
+
 PARTIES = {
     "party.host_municipality": {"nb": "vertskommunen", "en": "the host municipality"},
     "party.health_service": {"nb": "helsetjenesten", "en": "the health service"},
@@ -61,6 +76,7 @@ PARTICIPANTS = {
 CATALOGUE = {
     **PARTICIPANTS,
     **DISPENSATIONS,
+    **ALONE,
     **PARTIES,
     "children_unsaid.remedy": {
         "nb": "Før inn children: true eller false, eller de dagene det bor barn på mottaket.",

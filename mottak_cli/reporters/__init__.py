@@ -10,6 +10,10 @@ from mottak_cli.reporters.base import Closing, Lines, Part, Reporter, View
 FORMATS = {
     "table": "mottak_cli.reporters.table",
     "json": "mottak_cli.reporters.json_report",
+    "junit": "mottak_cli.reporters.junit_report",
+    "markdown": "mottak_cli.reporters.markdown",
+    "csv": "mottak_cli.reporters.csv_report",
+    "csv-excel": "mottak_cli.reporters.csv_excel",
 }
 """The module of each format; it defines `REPORTER`."""
 

@@ -106,17 +106,20 @@ class Builder:
         self.mistakes.append((code, node, tuple(self._trail), args))
 
     def _list(self, node: Node) -> list[Any]:
-        trail, build = self._trail, self.build
+        trail, build, known = self._trail, self.build, self._known
         items = []
         trail.append(0)
         for place, item in enumerate(node.value):
+            if item.__class__ is ScalarNode and item.ctag is PLAIN and item.value in known:
+                items.append(known[item.value])
+                continue
             trail[-1] = place
             items.append(build(item))
         trail.pop()
         return items
 
     def _mapping(self, node: Node) -> dict[str, Any]:
-        trail, build, words = self._trail, self.build, self._words
+        trail, build, words, known = self._trail, self.build, self._words, self._known
         data: dict[str, Any] = {}
         first: dict[str, int] = {}
         trail.append("")
@@ -139,7 +142,10 @@ class Builder:
                 first = first or _first_lines(node)
                 self._refuse("duplicate_key", key_node, key=key, first=first[key])
                 continue
-            data[key] = build(value_node)
+            if value_node.__class__ is ScalarNode and value_node.ctag is PLAIN and value_node.value in known:
+                data[key] = known[value_node.value]
+            else:
+                data[key] = build(value_node)
         trail.pop()
         return data
 

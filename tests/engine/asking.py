@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mottak_cli.checks.span import Readings
-from mottak_cli.engine.judge import Question, judge
+from mottak_cli.engine import Question, judge
 from mottak_cli.records import Record, read
 from mottak_cli.results import Finding, Result
 from mottak_cli.rulebook import Rulebook, load

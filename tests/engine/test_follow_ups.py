@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mottak_cli.engine.judge import Question, judge
+from mottak_cli.engine import Question, judge
 from mottak_cli.results import Result
 
 from .asking import centre, from_data, rulebook

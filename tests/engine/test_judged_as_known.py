@@ -1,4 +1,4 @@
-"""Judging a record at a day equals judging what was known of it on that day (semantics: "Days, as-of date, period").
+"""To judge a record at a day is to judge what was known of it then (semantics: "Days, as-of date, period").
 
 Two ways to take the future out: the program's own on the tree, and the slow judge's on the file's plain data, which is then written
 and read anew.

@@ -100,6 +100,21 @@ def first_year(c: Chance, beginning: date) -> Question:
     return Question(as_of, date(beginning.year, 1, 1), date(beginning.year, 12, 31), c.pick(["both", "both", "strict"]))
 
 
+def before_a_closing(records: list[Data]) -> list[Question]:
+    """A question halfway from the decision to close (or a group's first meeting after it) to the closing, if the group was not finished."""
+    for record in records:
+        for opening in as_list(record.get("open", [])):
+            if not isinstance(opening, dict) or not {"to", "closing_decided"} <= set(opening):
+                continue
+            for group in record.get("dialogue_groups", []):
+                begun = max([opening["closing_decided"], min([m["date"] for m in group.get("meetings", [])], default="9999-12-31")])
+                if begun < opening["to"] < group.get("completed", group.get("cancelled", "9999-12-31")):
+                    last = date.fromisoformat(opening["to"])
+                    as_of = last - (last - date.fromisoformat(begun)) // 2
+                    return [Question(as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31), "both")]
+    return []
+
+
 def repo_questions(records: list[Data], seed: int) -> list[Question]:
     """One or two questions for the repo of this seed, each near something in one of its records."""
     c = Chance(random.Random(-1 - seed))
@@ -107,7 +122,8 @@ def repo_questions(records: list[Data], seed: int) -> list[Question]:
     if beginning and c.yes(0.8):
         return [first_year(c, beginning)]
     likely = [one for one in records for _ in range(2 if one["record"] == "centre" else 1)]
-    return [a_question(c.pick(likely), seed * 10 + i, 2008 if beginning else 2015) for i in range(1 + seed % 2)]
+    more = before_a_closing(records) if seed % 4 == 0 else []
+    return [a_question(c.pick(likely), seed * 10 + i, 2008 if beginning else 2015) for i in range(1 + seed % 2)] + more
 
 
 def questions(record: Data, seed: int) -> list[Question]:

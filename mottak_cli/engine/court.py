@@ -1,0 +1,164 @@
+"""One record before the rules: each rule's spans become pieces with a verdict, and these a result."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from mottak_cli.checks.linked import Linked
+from mottak_cli.checks.span import Duty, Span
+from mottak_cli.engine.binding import Binding, bind, reason
+from mottak_cli.engine.dispensations import days_waived, dispensed_days
+from mottak_cli.engine.docket import Case, Docket, Wording
+from mottak_cli.engine.episodes import SILENT, Naming, Stretch, finding, gather
+from mottak_cli.engine.links import Known, openings_of
+from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, settle, start_up_days
+from mottak_cli.messages import Message
+from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
+from mottak_cli.timeline.calendar import MIN_DAY, add_months
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
+
+BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+REASONS = {"erased", "needs_directorate", "needs_regions", "needs_centres"}
+"""What a check may itself give as the reason why nothing is to be judged."""
+WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
+
+
+class Court:
+    """What the rules share in judging one record is worked out once."""
+
+    def __init__(self, one: Known, docket: Docket, others: Linked) -> None:
+        question = docket.question
+        self.data = one.data
+        self.docket = docket
+        self.shelf: dict[object, Any] = {}
+        self.record = one.record
+        self.places = one.places
+        self.others = others
+        self.start_up = NO_START_UP
+        if one.record.kind == "centre":
+            self.start_up = start_up_days(tuple(openings_of(one)), others.phases.get(one.record.id, ()))
+        self.as_of = question.as_of.toordinal()
+        first = question.first.toordinal()
+        self.period = (first, min(question.last.toordinal(), self.as_of))
+        self.before = (add_months(first, -12), first - 1)
+        self.window = (self.before[0], self.as_of)
+        self.bindings: dict[int, Binding] = {}
+        self.waived: dict[str, Days] = {}
+
+    def judge(self, case: Case) -> Result:
+        """One rule: its pieces over all time, gathered and cut to the period."""
+        pieces = [piece for wording in case.wordings for piece in self.pieces(case, wording)]
+        first, last = self.period
+        touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
+        if case.dispensable and self.dispensed(case):
+            self.waived[case.rule.id] = days_waived(touching, first, last)
+        verdict = min({piece.verdict for piece in touching}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
+        findings, earlier = self.findings(case.rule.id, pieces)
+        dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
+        passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS] if self.docket.question.evidence else []
+        deciding = {piece.span.basis for piece in touching if piece.verdict is verdict}
+        return Result(
+            rule=case.info,
+            verdict=verdict,
+            reason=self.reason(case, touching) if verdict is Verdict.NOT_APPLICABLE else None,
+            due=min(dues, default=None),
+            basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
+            measures=measures(touching, clip(self.binding(case.condition).bound, first, last)),
+            evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
+            findings=tuple(findings),
+            earlier=tuple(earlier),
+        )
+
+    def binding(self, number: int) -> Binding:
+        """On which days something with this condition binds the record."""
+        found = self.bindings.get(number)
+        if found is None:
+            circular, applies, validity = self.docket.conditions[number]
+            found = self.bindings[number] = bind(self.data, circular, applies, validity, self.docket.question.readings)
+        return found
+
+    def dispensed(self, case: Case) -> Days:
+        """The days of dispensations from the rule."""
+        return dispensed_days(case.rule.id, self.data) if case.dispensable and "dispensations" in self.data else NO_DAYS
+
+    def pieces(self, case: Case, wording: Wording) -> list[Piece]:
+        """A version's spans, on the days on which they hold, with their final verdicts."""
+        binding = self.binding(wording.condition)
+        lasting = case.rule.owed_after_closing
+        holds_on, doubtful = (binding.lasting, binding.lasting_doubt) if lasting else (binding.bound, binding.doubtful)
+        until = clip(holds_on, MIN_DAY, self.as_of + 1)
+        if not until or until[-1][1] < self.window[0]:
+            return []
+        duty = Duty(
+            case.rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, self.window, self.docket.question.readings,
+            self.shelf, self.record.id, self.others,
+        )  # fmt: skip
+        missing = tuple([key for key in wording.required if key not in self.data])
+        about = None
+        found: list[Piece] = []
+        for span in unknown(duty, missing) if missing else wording.judge(duty, wording.params):
+            if span.verdict in BROKEN:
+                about = about or self.circumstances(case, binding.unsaid, doubtful)
+                found += settle(span, until, about)
+            else:
+                found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
+        return found
+
+    def circumstances(self, case: Case, unsaid: Days, doubtful: Days) -> Circumstances:
+        """What can soften a breach of the rule on this record."""
+        start_up = NO_START_UP if case.rule.serious else self.start_up
+        shall = case.rule.modality == "shall"
+        return Circumstances(unsaid, doubtful, start_up, self.dispensed(case), case.not_firm, shall, case.rule.ours)
+
+    def findings(self, rule: str, pieces: Sequence[Piece]) -> tuple[list[Finding], list[Finding]]:
+        """The findings of the period, and the fail and unknown ones of the year before that it does not show as gravely."""
+        for piece in pieces:
+            if piece.verdict not in SILENT:
+                break
+        else:
+            return [], []
+        naming = Naming(rule, self.record.kind, self.record.id)
+        now, earlier = [], []
+        for episode in gather(pieces, self.as_of):
+            in_period = [one for one in episode if touches(one, self.period)]
+            now += [finding(one, naming, self.places, self.period) for one in in_period]
+            now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))
+            for one in episode:
+                if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, self.before):
+                    earlier.append(finding(one, naming, self.places, self.before))
+        return sorted(now, key=by_day), sorted(earlier, key=by_day)
+
+    def reason(self, case: Case, touching: Sequence[Piece]) -> Message:
+        """Why the rule is not applicable."""
+        said = {piece.span.found for piece in touching}
+        if len(said) == 1 and said <= REASONS:
+            return Message(said.pop())
+        key = reason(self.binding(case.condition), *self.period)
+        return Message(key or "none_in_period", {"circular": case.info.circular})
+
+
+def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
+    """Unknown on every bound day: a whole key that the rule needs is absent."""
+    for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
+        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": missing})
+
+
+def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
+    """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
+    broken = [(piece.first, piece.last) for piece in touching if piece.verdict in BREACHES]
+    found = {"days_bound": length(bound), "days_broken": length(intersection(days(broken), bound)) if broken else 0}
+    counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
+    for one in counted.values():
+        for key, number in one.items():
+            found[key] = found.get(key, 0) + number
+    return found
+
+
+def touches(stretch: Stretch, interval: tuple[int, int]) -> bool:
+    """Whether a stretch has a day in a closed interval."""
+    return interval[0] <= interval[1] and stretch.first <= interval[1] and stretch.last >= interval[0]
+
+
+def by_day(found: Finding) -> tuple[date, int, int, str]:
+    """Findings stand in order of day, then place."""
+    return found.first, found.place.line, found.place.column, found.subject or ""

@@ -24,10 +24,13 @@ from .reach import Reach, code_of, forget, living_function, marked
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
     "timeline": ("mutation/test_killers.py", "timeline"),
-    "checks": ("mutation/test_killers.py", "checks", "engine/test_follow_ups.py", "engine/test_judged_as_known.py"),
-    "engine": ("mutation/test_killers.py", "engine"),
-}
-"""Which tests a part's mutants are put to, where no case notices them."""
+    "checks": ("mutation/test_killers.py", "checks", "engine/test_follow_ups.py"),
+    "engine": (
+        "mutation/test_killers.py", "engine/test_binding.py", "engine/test_binding_circulars.py", "engine/test_dispensations.py",
+        "engine/test_episodes.py", "engine/test_follow_ups.py", "engine/test_set_phases.py", "engine/test_softening.py",
+    ),
+}  # fmt: skip
+"""Which tests a part's mutants are put to, where no case notices them: those that need not judge many records to tell."""
 CASE_SECONDS, TEST_SECONDS, TIMES = 3, 10, 10
 """Seconds of the processor that a case may take, and a test besides as many times what it takes with the true program."""
 SECONDS = 100
@@ -89,9 +92,11 @@ def on_code(bench: Bench, mutants: Sequence[Mutant], at_once: int) -> list[str |
     """What notices each of the mutants of the program: the sentence of a case, or a test."""
     noticed = Court(cases_as_witnesses(bench), at_once).put_all(mutants)
     left = [number for number, name in enumerate(noticed) if name is None]
+    print(f"{len(left)} of {len(mutants)} mutants of the program are left to the tests", file=sys.stderr, flush=True)
     if left:
         with_tests = Sitting([mutants[number] for number in left], at_once)
-        suites = dict.fromkeys(one for part in SUITES for one in SUITES[part] if any(of(mutants[number]) == part for number in left))
+        parts = {of(mutants[number]) for number in left}
+        suites = dict.fromkeys(one for part in parts for one in SUITES[part])
         quiet = ["-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:xdist", "-s", "-o", "filterwarnings=", "-o", "addopts="]
         pytest.main([*quiet, "-m", "not slow", *(str(TESTS / one) for one in suites)], plugins=[with_tests])
         assert len(with_tests.noticed) == len(left), "the tests could not be collected"
@@ -141,7 +146,14 @@ class Sitting:
         """Called when all tests are collected."""
         with marked() as reach:
             witnesses = [one for item in session.items if (one := self.witness(item, reach)) is not None]
-        self.noticed = Court(sorted(witnesses, key=lambda one: one.seconds), self.at_once).put_all(self.mutants)
+        print(f"{len(witnesses)} tests", file=sys.stderr, flush=True)
+        witnesses.sort(key=lambda one: one.seconds)
+        noticed: dict[int, str | None] = {}
+        for part in SUITES:
+            numbers = [number for number, one in enumerate(self.mutants) if of(one) == part]
+            court = Court([one for one in witnesses if belongs(one, part)], self.at_once)
+            noticed.update(zip(numbers, court.put_all([self.mutants[number] for number in numbers]), strict=True))
+        self.noticed = [noticed[number] for number in range(len(self.mutants))]
         return True
 
     def witness(self, item: pytest.Item, reach: Reach) -> Witness | None:
@@ -158,6 +170,11 @@ class Sitting:
         self.failed = False
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
         return self.failed
+
+
+def belongs(witness: Witness, part: str) -> bool:
+    """Whether a test is one of those that a part's mutants are put to."""
+    return any(f"/{witness.name}".find(f"/{one}") >= 0 for one in SUITES[part])
 
 
 def put_in_place(change: CodeChange) -> None:

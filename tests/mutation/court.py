@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from mottak_cli.engine import Question
 from mottak_cli.engine.cases import asked, differences
 from mottak_cli.engine.judge import judge, judge_known
+from mottak_cli.engine.docket import prepare as docket_of
 from mottak_cli.engine.links import Known, known, link_centre, linked
 from mottak_cli.checks.linked import Linked
 from mottak_cli.forms import fill
@@ -48,7 +49,7 @@ class Case(NamedTuple):
         """The same for another rulebook under the true program: what no rule has a part in is not done again."""
         try:
             one, others = self.prepared
-            (result,) = judge_known(one, rulebook, self.question, others).results
+            (result,) = judge_known(one, docket_of(rulebook, self.question), others).results
             return any(True for _ in differences(self.expected, result))
         except Exception:
             return True

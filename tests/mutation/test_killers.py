@@ -106,3 +106,27 @@ def test_the_first_day_of_the_year_before_the_period_is_told_of() -> None:
     for rule in ("RS-2019-002/3.2", "RS-2019-002/3.3"):
         (finding,) = judged(record, date(2024, 12, 31), rule=rule)[rule].earlier
         assert finding.first == date(2023, 1, 1)
+
+
+REMOVALS = {"kind": "removal", "requested": 2, "assisted": 1}
+ROUTINE = {"kind": "removal_routine", "dated": "2022-03-01", "known_by": []}
+
+
+@pytest.mark.parametrize(
+    ("rule", "keys"),
+    [
+        ("3.3.1a", {"police_assistance": [{"month": "2023-01", **REMOVALS}]}),
+        ("3.3.1c", {"employees": [{"id": "e", "employed": {"from": "2020-01-01", "to": "2023-01-31"}}], "documents": [ROUTINE]}),
+        (
+            "3.3.1c",
+            {
+                "employees": [{"id": "e", "employed": "2020-01-01"}],
+                "documents": [ROUTINE, {"kind": "removal_routine", "dated": "2023-02-01", "known_by": "all"}],
+            },
+        ),
+    ],
+)
+def test_what_was_broken_until_the_first_day_of_the_year_before_the_period_is_told_of(rule: str, keys: dict[str, Any]) -> None:
+    name = f"RS-2008-054/{rule}"
+    (finding,) = judged(centre(**keys), date(2024, 12, 31), date(2024, 1, 31), date(2024, 12, 31), rule=name)[name].earlier
+    assert finding.first == finding.last == date(2023, 1, 31)

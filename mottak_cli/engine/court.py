@@ -47,7 +47,7 @@ class Court:
 
     def judge(self, case: Case) -> Result:
         """One rule: its pieces over all time, gathered and cut to the period."""
-        pieces = [piece for wording in case.wordings for piece in self.pieces(case, wording)]
+        pieces = [] if self.is_over(case) else [piece for wording in case.wordings for piece in self.pieces(case, wording)]
         first, last = self.period
         touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
         if case.dispensable and self.dispensed(case):
@@ -77,6 +77,12 @@ class Court:
             found = self.bindings[number] = bind(self.data, circular, applies, validity, self.docket.question.readings)
         return found
 
+    def is_over(self, case: Case) -> bool:
+        """Whether the rule bound only before anybody asks. One wording may well be over: a breach runs on into the next."""
+        whole = self.binding(case.condition)
+        on = whole.lasting if case.rule.owed_after_closing else whole.bound
+        return not on or on[-1][1] < self.window[0]
+
     def dispensed(self, case: Case) -> Days:
         """The days of dispensations from the rule."""
         return dispensed_days(case.rule.id, self.data) if case.dispensable and "dispensations" in self.data else NO_DAYS
@@ -87,7 +93,7 @@ class Court:
         lasting = case.rule.owed_after_closing
         holds_on, doubtful = (binding.lasting, binding.lasting_doubt) if lasting else (binding.bound, binding.doubtful)
         until = clip(holds_on, MIN_DAY, self.as_of + 1)
-        if not until or until[-1][1] < self.window[0]:
+        if not until:
             return []
         duty = Duty(
             case.rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, self.window, self.docket.question.readings,
@@ -100,8 +106,8 @@ class Court:
             if span.verdict in BROKEN:
                 about = about or self.circumstances(case, binding.unsaid, doubtful)
                 found += settle(span, until, about)
-            else:
-                found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
+                continue  # what follows is `settle` for all that needs no weighing, which is nearly everything
+            found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
         return found
 
     def circumstances(self, case: Case, unsaid: Days, doubtful: Days) -> Circumstances:

@@ -18,6 +18,8 @@ Remark = tuple[Message, Place]
 def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]:
     """What stands in a record and counts for nothing, and references to records that are not there."""
     yield from idle_attestations(one, rulebook)
+    if one.record.kind == "directorate" and others.directorate and others.directorate.id != one.record.id:
+        yield Message("second_directorate", {"id": others.directorate.id}), one.places.of("id")
     if "" in others.unread:
         return
     for path, kind, name in references(one):

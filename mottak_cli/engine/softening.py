@@ -70,7 +70,10 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
 
 
 def settle(span: Span, on: Days, about: Circumstances) -> Iterator[Piece]:
-    """The pieces of a breach on the days `on`, each with its final verdict."""
+    """The pieces of a span on the days `on`, each with its final verdict; only a breach can become milder."""
+    if span.verdict not in BROKEN:
+        yield from (Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(on, span.first, span.last))
+        return
     turns = (about.unsaid, about.doubtful, about.start_up.days, about.dispensed, about.not_firm)
     for first, last in clip(on, span.first, span.last):
         for start, end in stretches(first, last, turns):

@@ -13,7 +13,6 @@ from mottak_cli.records import Record, read
 from mottak_cli.results import RecordRun, Result
 from mottak_cli.source import load_bytes
 
-from ..oracle.generate_repo import a_repo
 from ..oracle.known import Data
 from ..oracle.questions import repo_questions
 from .asking import chance, essence, random_dates, rulebook

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mottak_cli.results import RecordRun, Result
+from mottak_cli.results import Finding, RecordRun, Result
 
 from ..oracle.generate_repo import a_repo
 from ..oracle.known import Data
@@ -115,18 +115,23 @@ def told(alone: RecordRun, rule: str) -> bool:
     return (reason is not None and reason.key.startswith("needs_")) or bool(notes & {"alone.start_up", "alone.follow_ups"})
 
 
-def said(run: RecordRun) -> dict[str, Any]:
-    """What was judged in the period. Who set the start-up phase, where it softens just the same, is a remark, and the year before has
-    a report of its own.
+def said(run: RecordRun, asked: Asked) -> dict[str, Any]:
+    """What was judged in the period. Who set the start-up phase, where it softens just the same, is a remark; what was before the period
+    has a report of its own.
     """
     results = {}
     for rule, result in by_rule(run).items():
-        found = [
-            one._replace(found=one.found._replace(args={key: arg for key, arg in one.found.args.items() if key != "startup_months"}))
-            for one in result.findings
-        ]
-        results[rule] = result._replace(findings=tuple(found), earlier=())
+        results[rule] = result._replace(findings=tuple(in_period(one, asked.first) for one in result.findings), earlier=())
     return essence(results)
+
+
+def in_period(one: Finding, first: date) -> Finding:
+    """The finding as if it had begun with the period, where it began no later."""
+    args = {key: arg for key, arg in one.found.args.items() if key != "startup_months"}
+    if one.started <= first:
+        one = one._replace(started=first, days=0)
+        args |= {"since": first, "days": 0}
+    return one._replace(found=one.found._replace(args=args))
 
 
 @on_repos
@@ -137,7 +142,7 @@ def test_a_record_alone_is_judged_otherwise_only_where_it_needs_another_and_says
         for one in data:
             key = key_of(one)
             alone = run_of([record_of(one)], asked)[key]
-            here, there = said(alone), said(within[key])
+            here, there = said(alone, asked), said(within[key], asked)
             other = {rule for rule in here if here[rule] != there[rule]}
             assert other <= needed(key[0]), key
             assert all(told(alone, rule) for rule in other), (key, other)
@@ -152,7 +157,7 @@ def test_what_needs_another_record_does_need_it() -> None:
             within = run_of(map(record_of, data), asked)
             for one in data:
                 if one["record"] != "centre":
-                    here, there = said(run_of([record_of(one)], asked)[key_of(one)]), said(within[key_of(one)])
+                    here, there = said(run_of([record_of(one)], asked)[key_of(one)], asked), said(within[key_of(one)], asked)
                     seen |= {rule for rule in here if here[rule] != there[rule]}
     assert seen == {rule for rules in NEEDED.values() for rule in rules}
 
@@ -181,7 +186,7 @@ def test_softened_by_what_an_office_set_says_where(seed: int) -> None:
                         assert {(finding.fingerprint, day) for day in days_of(finding)} <= before
 
 
-def days_of(finding: Any) -> Iterator[date]:
+def days_of(finding: Finding) -> Iterator[date]:
     """The days of a finding inside the period."""
     yield from (finding.first + timedelta(days=number) for number in range((finding.last - finding.first).days + 1))
 

@@ -71,11 +71,12 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
     yield change(("source", "section"), source["section"], f"{source['section']}.1")
     yield flag(("source", "outside"), source)
     yield from by_one(("source", "number"), source["number"]) if "number" in source else (addition(("source", "number"), 1),)
-    if "item" in source:
-        yield from by_one(("source", "item"), source["item"])
-        yield removal(("source", "item"), source["item"])
-    else:
-        yield addition(("source", "item"), 1)
+    for key in ("item", "paragraph"):
+        if key in source:
+            yield from by_one(("source", key), source[key])
+            yield removal(("source", key), source[key])
+        else:
+            yield addition(("source", key), 1)
     follows = rule.get("follows_from", [])
     yield from (removal(("follows_from", number), cause) for number, cause in enumerate(follows))
     yield Edit(("follows_from",), [*follows, CAUSES[rule["judged_on"]]], f"follows_from: {CAUSES[rule['judged_on']]} added")

@@ -1,6 +1,7 @@
 """Changed program code, put to all cases that run what was changed, and where they notice nothing to such tests.
 
-What a case or a test runs is found out once, with the true program (`reach`); those that have noticed a neighbouring mutant are asked first.
+What a case or a test runs is found out once, with the true program (`reach`); those that have noticed a neighbouring mutant are
+asked first.
 """
 
 import gc
@@ -8,7 +9,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from .apart import apart
-from .code_mutants import CodeChange, Place, change_tree, functions, parsed
+from .code_mutants import CodeChange, Place, Value, change_tree, functions, parsed
 from .court import Bench
 from .mutants import Mutant
 from .reach import Reach, code_of, forget, living_function, marked
@@ -24,10 +25,11 @@ from .reach import Reach, code_of, forget, living_function, marked
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
     "timeline": ("mutation/test_killers.py", "timeline"),
-    "checks": ("mutation/test_killers.py", "checks", "engine/test_follow_ups.py"),
+    "checks": ("mutation/test_killers.py", "checks", "engine/test_edges.py", "engine/test_follow_ups.py"),
     "engine": (
-        "mutation/test_killers.py", "engine/test_binding.py", "engine/test_binding_circulars.py", "engine/test_dispensations.py",
-        "engine/test_episodes.py", "engine/test_follow_ups.py", "engine/test_set_phases.py", "engine/test_softening.py",
+        "mutation/test_killers.py", "engine/test_edges.py", "engine/test_alone.py", "engine/test_binding.py",
+        "engine/test_binding_circulars.py", "engine/test_dispensations.py", "engine/test_episodes.py", "engine/test_follow_ups.py",
+        "engine/test_set_phases.py", "engine/test_softening.py",
     ),
 }  # fmt: skip
 """Which tests a part's mutants are put to, where no case notices them: those that need not judge many records to tell."""
@@ -174,19 +176,20 @@ class Sitting:
 
 def belongs(witness: Witness, part: str) -> bool:
     """Whether a test is one of those that a part's mutants are put to."""
-    return any(f"/{witness.name}".find(f"/{one}") >= 0 for one in SUITES[part])
+    return any(f"/{one}" in witness.name for one in SUITES[part])
 
 
 def put_in_place(change: CodeChange) -> None:
     """Gives the living program the changed code, everywhere it is used."""
     forget()
-    if change.function is None:
+    if isinstance(change.new, Value):
         name, value = change.new
         old = getattr(sys.modules[change.module], name)
         for module in list(sys.modules.values()):
             if getattr(module, "__name__", "").startswith("mottak_cli") and vars(module).get(name) is old:
                 setattr(module, name, value)
         return
+    assert change.function is not None
     tree = parsed(change.module)
     change_tree(dict(functions(tree))[change.function], change.new)
     whole = compile(tree, str(sys.modules[change.module].__file__), "exec")

@@ -79,15 +79,22 @@ class Way(NamedTuple):
     turn: int | None
 
 
+class Value(NamedTuple):
+    """A setting and what it could have been."""
+
+    name: str
+    value: Any
+
+
 class CodeChange(NamedTuple):
-    """A change in a module: of its outermost function in some way, or (None) of the setting `new`, name and value.
+    """A change in a module: of its outermost function in some way, or (None) of a setting.
 
     `at` are the statements that the change is in: what runs none of them cannot notice it.
     """
 
     module: str
     function: str | None
-    new: Way | tuple[str, Any]
+    new: Way | Value
     at: frozenset[Place]
 
 
@@ -106,7 +113,7 @@ def code_mutants() -> Iterator[Mutant]:
         for setting in SETTINGS:
             if setting.module == short:
                 for other in setting.others:
-                    change = CodeChange(module, None, (setting.name, other), frozenset(uses(setting.name)))
+                    change = CodeChange(module, None, Value(setting.name, other), frozenset(uses(setting.name)))
                     yield Mutant(file, f"{setting.name} = {other}", short, change)
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mottak_cli.checks.linked import Linked
 from mottak_cli.engine import Question
 from mottak_cli.engine.cases import asked, differences
-from mottak_cli.engine.judge import judge, judge_known
 from mottak_cli.engine.docket import prepare as docket_of
+from mottak_cli.engine.judge import judge, judge_known
 from mottak_cli.engine.links import Known, known, link_centre, linked
-from mottak_cli.checks.linked import Linked
 from mottak_cli.forms import fill
 from mottak_cli.records import Record
 from mottak_cli.rulebook import Rulebook

@@ -1,9 +1,9 @@
 """One change at a time in a rule file.
 
 Changed: who acts, whose record, modality, the yes/no flags, section, item and `outside`, what it follows from, applicability,
-names and kinds of interpretations, the keys of `found`, and in every version its dates, its check and all that stands under `with`. Left alone,
-because they are words for people that nothing is worked out from: `title`, `requires`, `why`, `remedy`, the sentences themselves,
-`source.verb` and `source.heading`. The `id` is the file's name, so that loading refuses any other.
+names and kinds of interpretations, the keys of `found`, and in every version its dates, its check and all that stands under `with`.
+Left alone, because they are words for people that nothing is worked out from: `title`, `requires`, `why`, `remedy`, the sentences
+themselves, `source.verb` and `source.heading`. The `id` is the file's name, so that loading refuses any other.
 """
 
 from collections.abc import Iterator, Mapping

@@ -53,6 +53,24 @@ def test_people_are_kept_apart() -> None:
     assert rows([piece(1, 10, subject="a"), piece(5, 15, subject="b")]) == [[("fail", 1, 10)], [("fail", 5, 15)]]
 
 
+def test_a_run_is_named_after_its_first_day() -> None:
+    ((first, second),) = gather([piece(1, 10, "warn"), piece(11, 20)], AS_OF)
+    assert [(one.on, one.number) for one in (first, second)] == [(1, 1), (1, 1)]
+
+
+def test_breaches_of_one_subject_and_day_are_numbered_and_only_from_the_second_on_named_so() -> None:
+    both = [piece(1, 10, subject="a", on=1, path=path) for path in ("x", "y")]
+    names = [make_finding(one, Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml"), (1, 9)).episode for (one,) in gather(both, AS_OF)]
+    assert names == ["X/1|centre/c|a|0001-01-01", "X/1|centre/c|a|0001-01-01#2"]
+
+
+def test_of_several_softenings_the_first_in_their_order_is_named() -> None:
+    pieces = [piece(1, 10, "warn")._replace(softened="ours"), piece(11, 20, "warn")._replace(softened="start_up")]
+    ((stretch,),) = gather(pieces, AS_OF)
+    found = make_finding(stretch, Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml"), (1, 20))
+    assert (found.softened, found.reasons) == ("start_up", ("start_up", "ours"))
+
+
 def test_what_has_a_date_of_its_own_is_one_episode_across_gaps() -> None:
     pieces = [piece(1, 10, subject="a", on=1, path="x"), piece(20, 30, subject="a", on=1, path="x")]
     assert rows(pieces) == [[("fail", 1, 10), ("fail", 20, 30)]]

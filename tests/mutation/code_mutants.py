@@ -27,8 +27,8 @@ MODULES = (
     "checks.each_within", "checks.elsewhere", "checks.evidenced", "checks.exists", "checks.finished_by_closing", "checks.follow_ups",
     "checks.held_per", "checks.in_place", "checks.linked", "checks.lists_match", "checks.own_item_per", "checks.params", "checks.reading",
     "checks.soon_after_joining", "checks.span", "checks.sub_periods", "checks.taken_up", "checks.tests", "checks.weekly_from_opening",
-    "engine.alone", "engine.binding", "engine.causes", "engine.court", "engine.dispensations", "engine.docket", "engine.links",
-    "engine.softening",
+    "engine.alone", "engine.binding", "engine.causes", "engine.court", "engine.dispensations", "engine.docket", "engine.episodes",
+    "engine.links", "engine.softening",
 )  # fmt: skip
 
 NEIGHBOUR: dict[type[ast.cmpop], type[ast.cmpop]] = {

@@ -93,15 +93,21 @@ def test_what_is_set_for_a_second_opening_is_told_in_its_days() -> None:
     assert softened_by([follow_up], [{"from": "2015-01-01", "to": "2016-12-31"}, {"from": "2024-02-01"}])[0] == 4
 
 
-def softened_by(follow_ups: list[dict[str, object]], opened: object) -> tuple[object, list[str]]:
+@pytest.mark.parametrize("regions", [[{"is": "ost", "from": "2024-02-01"}], [{"is": "ost", "to": "2024-02-01"}]])
+def test_the_office_of_the_opening_day_sets_the_phase_and_no_other(regions: list[dict[str, str]]) -> None:
+    follow_up = {"centre": "lind", "opened": "2024-02-01", "startup_months": 4}
+    assert softened_by([follow_up], {"from": "2024-02-01"}, regions) == (None, [])
+
+
+def softened_by(follow_ups: list[dict[str, object]], opened: object, region: object = "sor") -> tuple[object, list[str]]:
     office = from_data({"record": "region", "format": 1, "id": "sor", "name": "Sør", "follow_ups": follow_ups})
     asked = Question(date(2024, 4, 15), date(2024, 1, 1), date(2024, 12, 31), rules=frozenset({NIGHT}))
-    records = [centre(id="lind", region="sor", open=opened, employees=[]), office]
+    records = [centre(id="lind", region=region, open=opened, employees=[]), office]
     (finding, *_) = judge(records, rulebook(), asked).records[0].results[0].findings
     return finding.found.args.get("startup_months"), [one.path for one in finding.related]
 
 
 def test_the_last_day_of_a_phase_that_was_set_is_in_it() -> None:
-    phase = StartUp(((10, 20),), ((10, 20, SetPhase(10, 4, HERE)),))
+    phase = StartUp(((10, 20),), ((10, 20, SetPhase("sor", 10, 4, HERE)),))
     piece = weigh(20, 20, Span(20, 20, Verdict.FAIL), Circumstances((), (), phase, (), (), True, False))
     assert (piece.softened, piece.span.args["startup_months"], piece.span.related) == ("start_up", 4, (HERE,))

@@ -60,7 +60,8 @@ def test_a_run_is_named_after_its_first_day() -> None:
 
 def test_breaches_of_one_subject_and_day_are_numbered_and_only_from_the_second_on_named_so() -> None:
     both = [piece(1, 10, subject="a", on=1, path=path) for path in ("x", "y")]
-    names = [make_finding(one, Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml"), (1, 9)).episode for (one,) in gather(both, AS_OF)]
+    naming, places = Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml")
+    names = [make_finding(one, naming, places, (1, 9)).episode for (one,) in gather(both, AS_OF)]
     assert names == ["X/1|centre/c|a|0001-01-01", "X/1|centre/c|a|0001-01-01#2"]
 
 

@@ -64,7 +64,6 @@ def judge_part(duty: Duty, params: EachPartWithin, part: Item, start: int) -> It
             yield span._replace(last=duty.as_of, verdict=Verdict.PENDING, due=due, found="pending", evidence=())
     else:
         end = duty.tomorrow if done is None else done
-        said["late"] = min(end, duty.as_of) - due
         found = "fail" if done is None else "late"
         if done is not None:
             said["date"] = date.fromordinal(done)

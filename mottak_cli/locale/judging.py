@@ -78,7 +78,19 @@ PARTICIPANTS = {
     "participant.residence_department": {"nb": "oppholdsavdelingen", "en": "the residence department"},
 }
 
+ABOUT = {
+    "about.day": {"nb": "{day}", "en": "{day}"},
+    "about.on": {"nb": "{name}, {day}", "en": "{name}, {day}"},
+    "about.week": {"nb": "{name}, uken fra {day}", "en": "{name}, the week from {day}"},
+    "about.month": {"nb": "{month} {year}", "en": "{month} {year}"},
+    "about.part": {"nb": "{name}, {part}", "en": "{name}, {part}"},
+    "part.administrative_routines": {"nb": "administrative rutiner", "en": "administrative routines"},
+    "part.financial_routines": {"nb": "økonomiske rutiner", "en": "financial routines"},
+    "part.sesam": {"nb": "SESAM", "en": "SESAM"},
+}
+
 CATALOGUE = {
+    **ABOUT,
     **PARTICIPANTS,
     **DISPENSATIONS,
     **ALONE,

@@ -41,6 +41,17 @@ def finding_sentence(rule: RuleInfo, finding: Finding, lang: str) -> str:
     return fill(spoken(own, lang), finding.found.args, lang)
 
 
+def about(rule: RuleInfo, finding: Finding, lang: str, names: Mapping[str, str] | None = None) -> str | None:
+    """Whom or what a finding is about, in words where its id holds a date or a key; None where it is the whole record, or a party."""
+    if not finding.subject or finding.subject in rule.acts:
+        return None
+    told = finding.found.args.get("about")
+    if isinstance(told, Message):
+        return text(told, lang)
+    name = (names or {}).get(finding.subject)
+    return f"{finding.subject} ({name})" if name else finding.subject
+
+
 def result_sentence(result: Result, lang: str) -> str:
     """One sentence for the whole result: the gravest finding's, or that it is met, or why it does not apply."""
     for finding in result.findings:

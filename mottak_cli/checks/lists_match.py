@@ -68,7 +68,7 @@ def compare(duty: Duty, params: ListsMatch, offices: Mapping[str, LinkedOffice])
         path, there = listed.get((name, day)), held.get((name, day))
         span = Span(
             day, day, Verdict.PASS, f"{name} {told}", path or params.of, day, found="fail" if there else "not_held",
-            args={"office": name, "date": told, "about": about_day(day, name)},
+            args={"office": offices[name].told, "date": told, "about": about_day(day, name)},
         )  # fmt: skip
         if path and there:
             yield span._replace(evidence=(path,))

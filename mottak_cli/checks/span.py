@@ -73,6 +73,12 @@ def about_day(day: int, name: str = "") -> Message:
     return Message("about.on", {"name": name, **said}) if name else Message("about.day", said)
 
 
+def titled(item: Item) -> Message | str:
+    """An item by its title and id; by its id alone where it has no title."""
+    title = item.tree.get("title")
+    return item.id if title is None else Message("about.titled", {"name": title, "id": item.id})
+
+
 KINDS, AWAY, CANCELLED, DUE_DAY = "kinds", "away", "cancelled", "due_day"
 """The texts that can be read in two ways, as the rules' interpretations name them."""
 

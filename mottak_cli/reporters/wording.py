@@ -87,8 +87,10 @@ def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     judged = verdict_word(finding.judged, lang)
     if finding.verdict is Verdict.WAIVED or finding.softened is None:
         return say(lang, "covered", judged=judged)
-    why = [reason_why(reason, finding, lang) for reason in finding.reasons or (finding.softened,)]
+    reasons = finding.reasons or (finding.softened,)
+    why = [reason_why("ours_told" if reason == "ours" and rule.numbers else reason, finding, lang) for reason in reasons]
     read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
+    read += [spoken(one, lang) for one in rule.numbers if "ours" in reasons]
     return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
 
 

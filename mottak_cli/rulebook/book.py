@@ -59,6 +59,7 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         acts=rule.acts,
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
         readings={one.name: {"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "two_readings"},
+        numbers=tuple({"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "ours"),
     )
 
 

@@ -44,7 +44,8 @@ def each_in_full(duty: Duty, params: EachInFull) -> Iterator[Span]:
         path = f"{item.path}.{params.answered}"
         day = date.fromordinal(first)
         month = Message("about.month", {"month": Message(f"month.{day.month}"), "year": day.year})
+        verdict = Verdict.FAIL if answered < asked else Verdict.PASS
         yield Span(
-            first, min(last, duty.tomorrow), Verdict.FAIL if answered < asked else Verdict.PASS, day.isoformat()[:7], path, on=first, evidence=(path,),
+            first, min(last, duty.tomorrow), verdict, day.isoformat()[:7], path, on=first, evidence=(path,),
             args={"about": month, "month": month, "count": answered, "required": asked}, measures={"required": asked, "counted": answered},
         )  # fmt: skip

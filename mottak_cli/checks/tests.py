@@ -188,13 +188,13 @@ class InOrder(NamedTuple):
         return last, Message("step.after", {"step": step(last), "day": date.fromordinal(given[last])})
 
 
-STEPS = frozenset({"discussed", "concluded"})
-"""Dates that have a name in sentences."""
+NAMED = frozenset({"discussed", "concluded", "applied", "grounds"})
+"""Keys that have a name in sentences."""
 
 
 def step(path: FieldPath) -> Message | str:
-    """A date by its name, else by its key."""
-    return Message(f"step.{path}") if path in STEPS else path
+    """A date or text by its name, else by its key."""
+    return Message(f"step.{path}") if path in NAMED else path
 
 
 Test = Says | By | Aged | Within | Has | SoonAfter | InOrder

@@ -94,6 +94,8 @@ ABOUT = {
 STEPS = {
     "step.discussed": {"nb": "drøftingen i ledermøtet", "en": "the management meeting's discussion"},
     "step.concluded": {"nb": "ledermøtets konklusjon", "en": "the management meeting's conclusion"},
+    "step.applied": {"nb": "datoen for søknaden", "en": "the date of the application"},
+    "step.grounds": {"nb": "begrunnelsen", "en": "the grounds"},
     "step.missing": {"nb": "{steps} er ikke ført", "en": "there is no record of {steps}"},
     "step.disorder": {"nb": "{step} {day} kom før {ahead} {ahead_day}", "en": "{step} of {day} came before {ahead} of {ahead_day}"},
     "step.after": {"nb": "{step} kom ikke før {day}", "en": "{step} only came on {day}"},

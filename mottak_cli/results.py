@@ -155,6 +155,7 @@ class CircularInfo(NamedTuple):
 class Run(NamedTuple):
     """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
 
+    `rules` are those that were chosen, in the rulebook's order, whether or not a record was judged by them.
     `pinned` is the rulebook that was wanted, by its version or by how its digest begins (at least eight hexadecimal digits).
     """
 
@@ -166,6 +167,7 @@ class Run(NamedTuple):
     rulebook_digest: str
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
+    rules: Mapping[str, RuleInfo] = {}
     pinned: str | None = None
 
     @property

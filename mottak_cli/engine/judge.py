@@ -28,6 +28,7 @@ def judge(records: Iterable[Record], rulebook: Rulebook, question: Question) -> 
 
 def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun]) -> Run:
     """A run of records that were judged one by one."""
+    chosen = question.rules
     return Run(
         as_of=question.as_of,
         first=question.first,
@@ -37,6 +38,7 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
         rulebook_digest=rulebook.digest,
         circulars=rulebook.circular_infos,
         records=tuple(records),
+        rules=rulebook.infos if chosen is None else {rule: info for rule, info in rulebook.infos.items() if rule in chosen},
         pinned=rulebook.pinned,
     )
 

@@ -8,6 +8,7 @@ import pytest
 from mottak_cli.records import KINDS
 
 ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted([*(ROOT / "examples").glob("*.yaml"), *(ROOT / "examples" / "data").rglob("*.yaml")])
 LINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
 
 
@@ -46,7 +47,7 @@ def test_the_language_is_that_of_the_option_the_environment_or_the_settings(
     assert b"Mottakets navn" in printed(capsysbinary, "centre")
 
 
-@pytest.mark.parametrize("file", sorted((ROOT / "examples").rglob("*.yaml")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_an_example_names_the_schema_of_its_kind_on_its_first_line(file: Path) -> None:
     written = file.read_text(encoding="utf-8")
     found = LINE.match(written)

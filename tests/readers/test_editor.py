@@ -16,7 +16,7 @@ from .language_server import LanguageServer
 pytestmark = pytest.mark.slow
 SERVER = ("yaml-language-server", "2.0.0")
 PATIENCE = 120
-EXAMPLES = sorted((ROOT / "examples").rglob("*.yaml"))
+EXAMPLES = sorted([*(ROOT / "examples").glob("*.yaml"), *(ROOT / "examples" / "data").rglob("*.yaml")])
 
 CENTRE = """\
 # yaml-language-server: $schema=SCHEMA

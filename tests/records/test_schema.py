@@ -18,7 +18,8 @@ from mottak_cli.source import load_bytes
 from tests.bad_input.kind import GOOD, GOOD_REGION, Kind
 from tests.bad_input.kinds import KINDS
 
-EXAMPLES = sorted([*(Path(__file__).parents[2] / "examples").rglob("*.yaml"), *Path(__file__).with_name("good").glob("*.yaml")])
+SHOWN = Path(__file__).parents[2] / "examples"
+EXAMPLES = sorted([*SHOWN.glob("*.yaml"), *SHOWN.glob("data/**/*.yaml"), *Path(__file__).with_name("good").glob("*.yaml")])
 NOT_IN_A_SCHEMA = {"number_bounds", "date_not_real"}
 
 

@@ -106,7 +106,7 @@ def value_of(name: str, context: Mapping[str, Any]) -> Any:
         return name == "true"
     if name.startswith("'"):
         return name.strip("'")
-    assert name.split(".")[0] in context, name
+    assert name.partition(".")[0] in context, name
     found: Any = context
     for part in name.split("."):
         found = found.get(part) if isinstance(found, Mapping) else None

@@ -41,7 +41,7 @@ def start_up_unknown(one: Known, results: Sequence[Result], rulebook: Rulebook, 
         if office_at_hand(one, opening, others):
             continue
         first, last = (last_day_of_first_months(opening.first, months) for months in (SHORTEST, LONGEST))
-        if any(hangs_on(each, first + 1, last) for result in softened(results, rulebook) for each in (*result.findings, *result.earlier)):
+        if any(hangs_on(each, first + 1, last) for result in softened(results, rulebook) for each in result.findings):
             months = STARTUP_MONTHS[opening.experience or "experienced"]
             yield Message("alone.start_up", {"opened": date.fromordinal(opening.first), "months": months}), opening.place
 
@@ -59,6 +59,8 @@ def softened(results: Sequence[Result], rulebook: Rulebook) -> Iterator[Result]:
 
 
 def hangs_on(finding: Finding, first: int, last: int) -> bool:
-    """Whether a finding on some of the days may be softened or not by a start-up phase."""
+    """Whether a finding has days in the period that a start-up phase may soften or not. That in later years the day since which it has
+    lasted hangs on the phase is not worth a remark every time.
+    """
     otherwise = finding.verdict is Verdict.WAIVED or "part_period" in finding.reasons
     return finding.judged in BROKEN and not otherwise and finding.first.toordinal() <= last and finding.last.toordinal() >= first

@@ -32,9 +32,9 @@ CHECK = {
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
-        "nb": "Rapportens format: table, json, sarif, sarif-full, github, github-summary, gitlab, junit, markdown, csv eller csv-excel; "
+        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary eller gitlab; "
         "json:FIL skriver til en fil. Kan gjentas.",
-        "en": "Format of the report: table, json, sarif, sarif-full, github, github-summary, gitlab, junit, markdown, csv or csv-excel; "
+        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary or gitlab; "
         "json:FILE writes to a file. May be repeated.",
     },
     "help.check.show": {"nb": "Alt, eller bare det som må følges opp.", "en": "Everything, or only what needs following up."},

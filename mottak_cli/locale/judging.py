@@ -28,6 +28,11 @@ DISPENSATIONS = {
 }
 
 ALONE = {
+    "second_directorate": {
+        "nb": "Det finnes enda en fil om direktoratet, «{id}», og det er den regionkontorene er vurdert mot. Ta bort den som ikke gjelder.",
+        "en": "There is another file about the directorate, “{id}”, and regional offices are judged against that one. Remove the one that "
+        "does not hold.",
+    },
     "alone.start_up": {
         "nb": "Regionkontorets fil er ikke med. Oppstartsfasen fra åpningen {opened} er regnet til {months} måneder; har kontoret satt den "
         "til noe annet, kan funn i de seks første månedene bli vurdert annerledes.",

@@ -10,19 +10,19 @@ from mottak_cli.reporters.base import Closing, Lines, Part, Reporter, View
 FORMATS = {
     "table": "mottak_cli.reporters.table",
     "json": "mottak_cli.reporters.json_report",
+    "junit": "mottak_cli.reporters.junit_report",
+    "markdown": "mottak_cli.reporters.markdown",
+    "csv": "mottak_cli.reporters.csv_report",
+    "csv-excel": "mottak_cli.reporters.csv_excel",
     "sarif": "mottak_cli.reporters.sarif",
     "sarif-full": "mottak_cli.reporters.sarif_full",
     "github": "mottak_cli.reporters.github",
     "github-summary": "mottak_cli.reporters.github_summary",
     "gitlab": "mottak_cli.reporters.gitlab",
-    "junit": "mottak_cli.reporters.junit_report",
-    "markdown": "mottak_cli.reporters.markdown",
-    "csv": "mottak_cli.reporters.csv_report",
-    "csv-excel": "mottak_cli.reporters.csv_excel",
 }
 """The module of each format; it defines `REPORTER`."""
 
-PROBLEMS_ALONE = frozenset({"table", "sarif", "github", "github-summary", "gitlab"})
+PROBLEMS_ALONE = frozenset({"table", "junit", "markdown", "csv", "csv-excel", "sarif", "github", "github-summary", "gitlab"})
 """Formats that tell nothing of what showed a rule to be met (the table only where all is asked for), so that it need not be looked for."""
 
 

@@ -34,11 +34,19 @@ def verdict_word(verdict: Verdict, lang: str, basis: Basis = Basis.FACT) -> str:
 
 
 def finding_sentence(rule: RuleInfo, finding: Finding, lang: str) -> str:
-    """What was found: the rule's own sentence for it, else the catalogue's."""
-    own = rule.found.get(finding.found.key)
-    if own is None:
-        return text(finding.found, lang)
-    return fill(spoken(own, lang), finding.found.args, lang)
+    """What was found, with the days of each sentence where one does not hold for all of them."""
+    if not finding.stages:
+        return found_sentence(rule, finding.found, lang)
+    told = (
+        say(lang, "finding.stage", first=one.first, last=one.last, found=found_sentence(rule, one.found, lang)) for one in finding.stages
+    )
+    return " ".join(told)
+
+
+def found_sentence(rule: RuleInfo, found: Message, lang: str) -> str:
+    """The rule's own sentence, else the catalogue's."""
+    own = rule.found.get(found.key)
+    return text(found, lang) if own is None else fill(spoken(own, lang), found.args, lang)
 
 
 def result_sentence(result: Result, lang: str) -> str:

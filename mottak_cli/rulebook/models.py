@@ -37,7 +37,8 @@ class Interpretation(NamedTuple):
 class Source(NamedTuple):
     """Where a rule comes from: section, item and verb; `outside` where another text than the circular says it.
 
-    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`).
+    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`); where a section has neither, the
+    `paragraph` of the section, counted from 1.
     """
 
     section: str
@@ -46,6 +47,7 @@ class Source(NamedTuple):
     outside: bool = False
     heading: Text | None = None
     number: int | None = None
+    paragraph: int | None = None
 
 
 class Parts(NamedTuple):

@@ -154,6 +154,14 @@ def test_two_certificates_shown_late_on_one_day() -> None:
     assert (one.first, one.subject) == (other.first, other.subject)
 
 
+@pytest.mark.parametrize("year", [2024, 2028])
+def test_what_runs_on_from_an_old_wording_began_in_it_however_late_one_asks(year: int) -> None:
+    # SIVILSAMFUNN/6.1 changed its wording on 1 March 2024; that nothing is said of volunteers is one matter from the opening on.
+    record = centre(open="2022-12-25", children=True)
+    (one,) = judged(record, date(year, 12, 31), rule="SIVILSAMFUNN/6.1")["SIVILSAMFUNN/6.1"].findings
+    assert (one.verdict, one.started, one.ended) == ("unknown", date(2022, 12, 25), None)
+
+
 @pytest.mark.parametrize("seed", range(30))
 def test_laws_of_findings_on_random_records(seed: int) -> None:
     """Whatever is asked: days in order and inside the question, open where it lasts, one name an episode and none shared by two."""

@@ -69,11 +69,12 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
     yield change(("source", "section"), source["section"], f"{source['section']}.1")
     yield flag(("source", "outside"), source)
     yield from by_one(("source", "number"), source["number"]) if "number" in source else (addition(("source", "number"), 1),)
-    if "item" in source:
-        yield from by_one(("source", "item"), source["item"])
-        yield removal(("source", "item"), source["item"])
-    else:
-        yield addition(("source", "item"), 1)
+    for key in ("item", "paragraph"):
+        if key in source:
+            yield from by_one(("source", key), source[key])
+            yield removal(("source", key), source[key])
+        else:
+            yield addition(("source", key), 1)
     for number, one in enumerate(rule.get("interpretation", ())):
         yield from (change(("interpretation", number, "kind"), one["kind"], kind) for kind in INTERPRETATIONS if kind != one["kind"])
         yield change(("interpretation", number, "name"), one["name"], f"{one['name']}_2")

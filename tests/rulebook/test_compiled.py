@@ -89,4 +89,7 @@ def test_rules_stand_in_the_circulars_own_order() -> None:
 def test_cited_as_officers_do() -> None:
     infos = load().infos
     assert infos["RS-2019-002/3.4a"].cite == {"nb": "RS 2019-002 punkt 3, fjerde strekpunkt", "en": "RS 2019-002, 3, fourth point"}
+    assert infos["IM-2013-003/4.7"].cite == {"nb": "IM 2013-003 punkt 4, femte avsnitt", "en": "IM 2013-003, 4, fifth paragraph"}
+    assert infos["IM-2008-023/3.0b"].cite == {"nb": "IM 2008-023 punkt 3, andre avsnitt", "en": "IM 2008-023, 3, second paragraph"}
+    assert infos["IM-2008-023/3.1"].cite == {"nb": "IM 2008-023 punkt 3.1", "en": "IM 2008-023, 3.1"}
     assert infos["RS-2019-002/5.2"].cite == {"nb": "RS 2019-002 punkt 5", "en": "RS 2019-002, 5"}

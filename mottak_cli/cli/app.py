@@ -92,6 +92,7 @@ def check(  # noqa: PLR0913, PLR0917 - the options are the interface
     show: Annotated[str, typer.Option("--show", metavar="|".join(SHOW), autocompletion=lambda: list(SHOW))] = "problems",
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), autocompletion=lambda: list(THRESHOLDS))] = "unknown",
     count: Annotated[str, typer.Option("--count", metavar="|".join(COUNT), autocompletion=lambda: list(COUNT))] = "all",
+    baseline: Annotated[str | None, typer.Option("--baseline", metavar="FILE")] = None,
     lang: Lang = "nb",
     names: Annotated[bool, typer.Option("--names")] = False,
     no_color: NoColor = False,

@@ -96,7 +96,7 @@ class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
-    the message catalogue. `readings` are its texts with two readings, by name.
+    the message catalogue. `readings` are its texts with two readings, by name; `numbers` what it says of numbers that are ours.
     """
 
     id: str
@@ -110,6 +110,7 @@ class RuleInfo(NamedTuple):
     acts: tuple[str, ...]
     found: Mapping[str, Mapping[str, str]]
     readings: Mapping[str, Mapping[str, str]] = {}
+    numbers: tuple[Mapping[str, str], ...] = ()
 
 
 class Result(NamedTuple):

@@ -7,6 +7,7 @@ of all files; regional offices and the directorate are few and kept whole.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from mottak_cli.messages import Message
 from mottak_cli.results import Place
 
 Tree = Mapping[str, Any]
@@ -17,6 +18,11 @@ SHORTEST, LONGEST = 3, 6
 """Months of a start-up phase that an office may set (IM 2008-023, 1)."""
 STARTUP_MONTHS = {"experienced": 3, "new": 6}
 """Months of a start-up phase by the operator's experience, where no office has set it."""
+
+
+def told(name: str, record: str) -> Message | str:
+    """A record by its name and id; by its id alone where it has no name."""
+    return Message("about.named", {"name": name, "id": record}) if name else record
 
 
 class Opening(NamedTuple):
@@ -50,6 +56,12 @@ class LinkedCentre(NamedTuple):
     openings: tuple[Opening, ...]
     hires: tuple[Hire, ...] | None
     experience: Changing = ()
+    name: str = ""
+
+    @property
+    def told(self) -> Message | str:
+        """The centre by its name and id."""
+        return told(self.name, self.id)
 
     def experience_on(self, day: int) -> str | None:
         """What is said of the operator's experience on a day."""
@@ -66,6 +78,11 @@ class LinkedOffice(NamedTuple):
     id: str
     data: Tree
     place: Callable[[str], Place]
+
+    @property
+    def told(self) -> Message | str:
+        """The office by its name and id."""
+        return told(str(self.data.get("name", "")), self.id)
 
 
 class SetPhase(NamedTuple):

@@ -161,12 +161,17 @@ def run_cases(
 
 
 @app.command()
-def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorate|rule|report")]) -> int:
+def schema(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report")],
+    lang: Lang = "nb",
+) -> int:
     """Prints a JSON Schema."""
     from mottak_cli.cli.schema import KINDS, print_schema  # noqa: PLC0415
 
-    one_of("schema", what, KINDS)
-    return print_schema(what)
+    with settled(context, lang=lang) as found:
+        one_of("schema", what, KINDS)
+        return print_schema(what, found["lang"])
 
 
 @app.command()

@@ -28,7 +28,7 @@ def link_centre(centre: Known) -> LinkedCentre:
     data, places = centre.data, centre.places
     hires = None if "employees" not in data else tuple(Hire(day, places.of(path)) for day, path in first_hires(data))
     regions, experience = tuple(data.get("region", ())), tuple(experiences(data))
-    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience)
+    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience, centre.record.name)
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:

@@ -25,7 +25,8 @@ MODULES = (
 _OWNERS = {
     "input": "input_errors", "rule": "rule_errors", "acts": "names", "settings": "settings", "column": "table", "exit": "table",
     "explain": "explain", "check": "checks", "param": "checks", "rules": "rules", "coverage": "rules", "cases": "rules", "page": "rules",
-    "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci", "baseline": "baseline",
+    "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
+    "baseline": "baseline",
 }  # fmt: skip
 
 

@@ -106,7 +106,11 @@ OTHERS = {
         "nb": "JSON Schema for en oppføring, en regel eller rapporten.",
         "en": "JSON Schema of a record, a rule or the report.",
     },
-    "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
+    "help.schema.what": {
+        "nb": "centre, region, directorate, record (alle tre i ett), rule eller report.",
+        "en": "centre, region, directorate, record (all three in one), rule or report.",
+    },
+    "help.schema.lang": {"nb": "Språket forklaringene er på: nb eller en.", "en": "Language of the explanations: nb or en."},
     "help.config": {
         "nb": "Vis innstillingene som gjelder, og hvor hver av dem kommer fra.",
         "en": "Show the settings in force, and where each of them comes from.",

@@ -124,6 +124,7 @@ SOFTENINGS = {
         "nb": "det hviler på et tall som programmet har valgt; kilden gir ikke noe",
         "en": "it rests on a number chosen by the program; the source gives none",
     },
+    "softened.ours_told": {"nb": "det hviler på et tall av vårt eget", "en": "it rests on a number of our own"},
     "softened.no_date": {
         "nb": "kilden sier ikke når kravet begynte å gjelde",
         "en": "the source does not say when the requirement took effect",

@@ -29,7 +29,10 @@ TABLE = {
     "binding.some": {"nb": "Bindende: {circulars}", "en": "Binding: {circulars}"},
     "binding.none": {"nb": "Ingen dokumenter er bindende", "en": "No document is binding"},
     "binding.left_out": {"nb": "ikke etter avtalen: {circulars}", "en": "not by the agreement: {circulars}"},
-    "binding.unsaid": {"nb": "uten opplysning om avtalen regnes alle med", "en": "where the agreement is not told, all of them count"},
+    "binding.unsaid": {
+        "nb": "filen sier ikke noe om avtalen, så alle regnes som bindende",
+        "en": "the file says nothing of the agreement, so all are taken to bind",
+    },
     "binding.from": {"nb": "fra {day}", "en": "from {day}"},
     "binding.to": {"nb": "til {day}", "en": "to {day}"},
     "follows": {"nb": "Følger av dette:", "en": "Follows from this:"},

@@ -44,8 +44,8 @@ def test_the_order_of_files_changes_nothing(seed: int) -> None:
 
 
 def test_offices_are_named_in_one_order_whatever_their_files_are() -> None:
-    offices = [{"record": "region", "format": 1, "id": name, "name": name} for name in ("vest", "sor", "ost")]
-    directorate = {"record": "directorate", "format": 1, "id": "udi", "name": "UDI", "meeting_overview": []}
+    offices: list[Data] = [{"record": "region", "format": 1, "id": name, "name": name} for name in ("vest", "sor", "ost")]
+    directorate: Data = {"record": "directorate", "format": 1, "id": "udi", "name": "UDI", "meeting_overview": []}
     asked = Asked(date(2024, 6, 1), date(2024, 1, 1), date(2024, 12, 31))
     for records in (offices, offices[::-1]):
         results = by_rule(run_of(map(record_of, [directorate, *records]), asked)["directorate", "udi"])

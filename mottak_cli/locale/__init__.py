@@ -17,7 +17,7 @@ DEFAULT = "nb"
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
-MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings", "ci_reports")
+MODULES = ("report", "judging", "call", "explain", "help", "input_errors", "names", "rule_errors", "settings", "ci_reports", "diff")
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
     "input": "input_errors",
@@ -26,6 +26,7 @@ _OWNERS = {
     "settings": "settings",
     "junit": "ci_reports",
     "markdown": "ci_reports",
+    "diff": "diff",
 }
 
 

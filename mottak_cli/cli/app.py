@@ -160,7 +160,7 @@ def run_cases(
 
 
 @app.command()
-def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorate|rule|report")]) -> int:
+def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorate|rule|report|diff")]) -> int:
     """Prints a JSON Schema."""
     from mottak_cli.cli.schema import KINDS, print_schema  # noqa: PLC0415
 

@@ -7,7 +7,7 @@ from typing import Any
 from mottak_cli.cli.console import write_bytes
 from mottak_cli.cli.exit_codes import OK
 
-KINDS = ("centre", "region", "directorate", "rule", "report")
+KINDS = ("centre", "region", "directorate", "rule", "report", "diff")
 
 
 def print_schema(kind: str) -> int:
@@ -22,6 +22,10 @@ def schema(kind: str) -> dict[str, Any]:
         from mottak_cli.reporters.report_schema import report_schema  # noqa: PLC0415
 
         return report_schema()
+    if kind == "diff":
+        from mottak_cli.diff.json_diff import diff_schema  # noqa: PLC0415
+
+        return diff_schema()
     if kind == "rule":
         from mottak_cli.rulebook.schema import rule_schema  # noqa: PLC0415
 

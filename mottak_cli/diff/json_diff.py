@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mottak_cli import __version__
-from mottak_cli.diff.compare import HOW, Change, Line, Side
+from mottak_cli.diff.compare import HOW, Cause, Change, Line, Side
 from mottak_cli.diff.words import Compared, Comparison, cause_told, why
 from mottak_cli.reporters.report_schema import (
     DAY,
@@ -44,7 +44,7 @@ def comparison_as_json(comparison: Comparison, lang: str) -> dict[str, Any]:
         "changes": [_change(one, comparison, lang) for one in comparison.changes],
         "counts": counts,
         "fail_on": comparison.fail_on,
-        "count": comparison.count,
+        "count": comparison.counting,
         "exit_code": comparison.exit_code,
         "language": lang,
         "disclaimer": say(lang, "disclaimer"),
@@ -70,9 +70,14 @@ def _compared(one: Compared, mistakes: int) -> dict[str, Any]:
 def _change(change: Change, comparison: Comparison, lang: str) -> dict[str, Any]:
     kind, record, rule, _ = change.key
     causes = [
-        {"kind": cause.kind, "certain": cause.certain, "lines": [_line(one) for one in cause.lines], "message": _told(change, number, comparison, lang)}
-        for number, cause in enumerate(change.causes)
-    ]  # fmt: skip
+        {
+            "kind": cause.kind,
+            "certain": cause.certain,
+            "lines": [_line(one) for one in cause.lines],
+            "message": _told(cause, comparison, lang),
+        }
+        for cause in change.causes
+    ]
     spot = change.spot
     return {
         "change": change.how,
@@ -98,8 +103,7 @@ def _change(change: Change, comparison: Comparison, lang: str) -> dict[str, Any]
     }
 
 
-def _told(change: Change, number: int, comparison: Comparison, lang: str) -> str:
-    cause = change.causes[number]
+def _told(cause: Cause, comparison: Comparison, lang: str) -> str:
     return " ".join(cause_told(cause, comparison, lang)) if cause.certain else say(lang, f"diff.may_be.{cause.kind}")
 
 

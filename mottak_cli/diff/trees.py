@@ -53,17 +53,15 @@ def merged(a: Any, b: Any, take: Take, at_a: Loc = (), at_b: Loc = ()) -> Any:
         both = ((key, merged(a.get(key, GONE), b.get(key, GONE), take, (*at_a, key), (*at_b, key))) for key in dict.fromkeys((*a, *b)))
         return {key: value for key, value in both if value is not GONE}
     if isinstance(a, list) and isinstance(b, list):
-        made = (_item(a, b, i, j, take, at_a, at_b) for i, j in paired(a, b))
+        made = []
+        for i, j in paired(a, b):
+            before, here_a = (GONE, at_a) if i is None else (a[i], (*at_a, i))
+            after, here_b = (GONE, at_b) if j is None else (b[j], (*at_b, j))
+            made.append(merged(before, after, take, here_a, here_b))
         return [value for value in made if value is not GONE]
     if same(a, b):
         return a
     return b if take(Unit(at_a, at_b, a, b)) else a
-
-
-def _item(a: list[Any], b: list[Any], i: int | None, j: int | None, take: Take, at_a: Loc, at_b: Loc) -> Any:
-    here_a = (*at_a, i) if i is not None else at_a
-    here_b = (*at_b, j) if j is not None else at_b
-    return merged(GONE if i is None else a[i], GONE if j is None else b[j], take, here_a, here_b)
 
 
 def same(a: Any, b: Any) -> bool:

@@ -20,13 +20,15 @@ class Compared(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All that is told: the sides, the changes with their causes, and the gate. `mistakes` are those in the files of each side."""
+    """All that is told: the sides, the changes with their causes, and the gate (`counting` all or open findings). `mistakes` are those
+    in the files of each side.
+    """
 
     a: Compared
     b: Compared
     changes: Sequence[Change]
     fail_on: str
-    count: str
+    counting: str
     exit_code: int
     mistakes: tuple[int, int] = (0, 0)
 
@@ -34,7 +36,7 @@ class Comparison(NamedTuple):
         """Whether the change makes the comparison fail."""
         limit = None if self.fail_on == "never" else Verdict(self.fail_on)
         unread = any(cause.kind == "unreadable" for cause in change.causes)
-        return not unread and change.counts(limit, self.count == "open")
+        return not unread and change.counts(limit, self.counting == "open")
 
     def by_how(self) -> Iterator[tuple[How, list[Change]]]:
         """The changes by what became of them, the gravest first."""
@@ -128,7 +130,7 @@ def exit_told(comparison: Comparison, lang: str) -> str:
         return say(lang, "diff.exit.2")
     if comparison.fail_on == "never":
         return say(lang, "diff.exit.never")
-    scope = ".open" if comparison.count == "open" else ""
+    scope = ".open" if comparison.counting == "open" else ""
     return say(lang, f"diff.exit.{comparison.exit_code}{scope}", limit=verdict_word(Verdict(comparison.fail_on), lang))
 
 

@@ -145,7 +145,10 @@ CALLS = {
         "nb": "{option} kan ikke brukes når det ikke er noe å vurdere: en rapport svarer for sin egen dag og periode.",
         "en": "{option} cannot be used with nothing to judge: a report answers for its own day and period.",
     },
-    "diff.reports_own.advice": {"nb": "Ta valget bort, eller gi en mappe eller en revisjon.", "en": "Leave it out, or give a folder or a revision."},
+    "diff.reports_own.advice": {
+        "nb": "Ta valget bort, eller gi en mappe eller en revisjon.",
+        "en": "Leave it out, or give a folder or a revision.",
+    },
     "diff.empty": {"nb": "Det er ingen oppføringer i {given}.", "en": "There are no records in {given}."},
 }
 

@@ -91,10 +91,13 @@ OTHERS = {
     "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.schema": {
-        "nb": "JSON Schema for en oppføring, en regel eller rapporten.",
-        "en": "JSON Schema of a record, a rule or the report.",
+        "nb": "JSON Schema for en oppføring, en regel, rapporten eller en sammenligning.",
+        "en": "JSON Schema of a record, a rule, the report or a comparison.",
     },
-    "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
+    "help.schema.what": {
+        "nb": "centre, region, directorate, rule, report eller diff.",
+        "en": "centre, region, directorate, rule, report or diff.",
+    },
     "help.config": {
         "nb": "Vis innstillingene som gjelder, og hvor hver av dem kommer fra.",
         "en": "Show the settings in force, and where each of them comes from.",

@@ -45,10 +45,11 @@ def units(a: Any, b: Any) -> list[Unit]:
 
 
 def merged(a: Any, b: Any, take: Take, at_a: Loc = (), at_b: Loc = ()) -> Any:
-    """A's data with those of B's changes that are taken."""
+    """A's data with those of B's changes that are taken. A bare date may become a range that says the same."""
     if a is GONE or b is GONE:
         taken = take(Unit(None if a is GONE else at_a, None if b is GONE else at_b, a, b))
         return b if taken else a
+    a, b = _as_range(a, b), _as_range(b, a)
     if isinstance(a, dict) and isinstance(b, dict):
         both = ((key, merged(a.get(key, GONE), b.get(key, GONE), take, (*at_a, key), (*at_b, key))) for key in dict.fromkeys((*a, *b)))
         return {key: value for key, value in both if value is not GONE}
@@ -62,6 +63,11 @@ def merged(a: Any, b: Any, take: Take, at_a: Loc = (), at_b: Loc = ()) -> Any:
     if same(a, b):
         return a
     return b if take(Unit(at_a, at_b, a, b)) else a
+
+
+def _as_range(value: Any, other: Any) -> Any:
+    """A bare date beside a range that is written out is that range's beginning."""
+    return {"from": value} if isinstance(value, str) and isinstance(other, dict) and "from" in other else value
 
 
 def same(a: Any, b: Any) -> bool:

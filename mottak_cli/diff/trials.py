@@ -148,7 +148,7 @@ class Trials:
         elif not numbers:
             record = one
         else:
-            chosen = {step.unit for step in self.steps[key] if step.number in numbers}
+            chosen = [step.unit for step in self.steps[key] if step.number in numbers]
             record = _read(one.document, merged(one.document.data, other.document.data, _Among(chosen)))
         return None if record is None else known(record, as_of)
 

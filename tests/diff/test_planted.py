@@ -132,7 +132,9 @@ def test_an_offices_record_is_why_a_centres_verdict_changed(call: Call, repo: Re
     centre = {(one["rule"], one["change"]) for one in report["changes"] if one["kind"] == "centre"}
     assert ("RS-2008-054/3.3.1a", "worse") in centre
     lines = [line for one in report["changes"] for cause in one["causes"] for line in cause["lines"]]
-    assert {(one["file"], one["path"], one["before"], one["after"]) for one in lines} == {("ost.yaml", "follow_ups[0].startup_months", "6", "3")}
+    assert {(one["file"], one["path"], one["before"], one["after"]) for one in lines} == {
+        ("ost.yaml", "follow_ups[0].startup_months", "6", "3")
+    }
 
 
 def test_a_record_that_could_not_be_read_before_is_no_news(call: Call, repo: Repo) -> None:

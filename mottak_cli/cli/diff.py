@@ -9,18 +9,18 @@ from typing import Any
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.check import deliver
 from mottak_cli.cli.console import encoding, palette, tell, width
-from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, nothing, records, side, sources
+from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, nothing, records, side, sources
 from mottak_cli.cli.exit_codes import FOUND, OK, WRONG
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.output import Target, targets
 from mottak_cli.cli.period import asked_for, parse_date
 from mottak_cli.cli.selection import choose
 from mottak_cli.cli.settings import speaking
-from mottak_cli.diff.causes import by_reports, by_trial
+from mottak_cli.diff.causes import Wanted, by_reports, by_trial
 from mottak_cli.diff.compare import Change, Line, compare
 from mottak_cli.diff.json_diff import as_json
 from mottak_cli.diff.markdown import markdown
-from mottak_cli.diff.report import Key, RecordKey, State
+from mottak_cli.diff.report import Key
 from mottak_cli.diff.table import table
 from mottak_cli.diff.trials import Trials
 from mottak_cli.diff.words import Compared, Comparison
@@ -155,13 +155,12 @@ def _named(given: Given, errors: Sequence[InputError]) -> Iterator[InputError]:
 def _tried(changes: Sequence[Change], a: Judged, b: Judged, docket: Docket, lang: str) -> list[Change]:
     """The changes with their causes; the records are read again only where one of them is why."""
     between = a.report if a.report.as_of == b.report.as_of else judged(a.files, a.given, docket, lang).report
-    trials: list[Trials] = []
 
-    def explain(record: RecordKey, wanted: Mapping[Key, State]) -> Mapping[Key, Sequence[Line]]:
-        if not trials:
-            provisions = docket.rulebook.provisions
-            trials.append(Trials(records(a.files, provisions), records(b.files, provisions), docket.rulebook, docket.question))
-        return trials[0].explain(record, wanted)
+    def explain(wanted: Wanted) -> Mapping[Key, Sequence[Line]]:
+        provisions = docket.rulebook.provisions
+        before, after = (records(files, provisions) for files in needed(a, b, wanted))
+        trials = Trials(before, after, docket.rulebook, docket.question)
+        return {key: lines for record, keys in wanted.items() for key, lines in trials.explain(record, keys).items()}
 
     return by_trial(changes, a.report, between, b.report, explain)
 

@@ -3,7 +3,7 @@
 import json
 import os
 import posixpath
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,10 +12,11 @@ from mottak_cli.cli.exclude import Exclude
 from mottak_cli.cli.files import ENDINGS, Source, find, here, printable, read
 from mottak_cli.cli.judging import Job
 from mottak_cli.cli.os_errors import why
-from mottak_cli.cli.repo import work
+from mottak_cli.cli.repo import OFFICE, work
 from mottak_cli.cli.selection import Narrow
 from mottak_cli.cli.settings import Settings, load, of_file
 from mottak_cli.cli.settings_file import OWN, SHARED, SettingsFile, decoded, from_shared_text, from_text
+from mottak_cli.diff.causes import Wanted
 from mottak_cli.diff.report import Entry, NotAReport, Report, outcomes, read_report
 from mottak_cli.engine.docket import Docket
 from mottak_cli.errors import CallProblem, InputError, InputProblem
@@ -193,6 +194,31 @@ def _root(given: Given) -> str:
         return path if given.revision.is_file or not path else f"{path}/"
     path = printable(given.given)
     return f"{path.rstrip('/')}/" if os.path.isdir(given.given) and path != "." else path if path != "." else ""
+
+
+def needed(a: Judged, b: Judged, wanted: Wanted) -> tuple[Sequence[Source], Sequence[Source]]:
+    """The files of each side that can have to do with what is wanted.
+
+    An office may ask of every centre; a centre only of offices. So where centres alone changed, the others that are the same on both
+    sides are left out.
+    """
+    if any(kind != "centre" for kind, _ in wanted):
+        return a.files, b.files
+    held = [dict(_read(one.files)) for one in (a, b)]
+    same = set(held[0].values()) & set(held[1].values())
+    chosen = []
+    for one, contents in zip((a, b), held, strict=True):
+        files = {one.report.records[record].file for record in wanted if record in one.report.records}
+        chosen.append([source for source, data in contents.items() if data not in same or source.name in files or OFFICE.search(data)])
+    return chosen[0], chosen[1]
+
+
+def _read(files: Sequence[Source]) -> Iterator[tuple[Source, bytes]]:
+    for source in files:
+        try:
+            yield source, read(source)
+        except InputProblem:
+            continue
 
 
 def records(found: Sequence[Source], provisions: frozenset[str]) -> list[Record]:

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from mottak_cli.diff.compare import Cause, Change, Line
 from mottak_cli.diff.report import Key, RecordKey, Report, State
 
-Explain = Callable[[RecordKey, Mapping[Key, State]], Mapping[Key, Sequence[Line]]]
-"""Which changes of the records bring about what B says, by key; see `trials.Trials.explain`."""
+Wanted = Mapping[RecordKey, Mapping[Key, State]]
+"""What B says and A does not, by record."""
+
+Explain = Callable[[Wanted], Mapping[Key, Sequence[Line]]]
+"""Which changes of the records bring it about, by key; see `trials.Trials.explain`."""
 
 BROKEN = frozenset({"fail", "unknown", "warn"})
 
@@ -20,7 +23,7 @@ def by_trial(changes: Sequence[Change], a: Report, between: Report, b: Report, e
     for one in changes:
         if _came_or_went(one, a, b) is None and between.state(one.key) != b.state(one.key):
             wanted.setdefault(one.record, {})[one.key] = b.state(one.key)
-    found = {record: explain(record, keys) for record, keys in wanted.items()}
+    found = explain(wanted) if wanted else {}
 
     def causes(one: Change) -> Iterator[Cause]:
         if (cause := _came_or_went(one, a, b)) is not None:
@@ -29,7 +32,7 @@ def by_trial(changes: Sequence[Change], a: Report, between: Report, b: Report, e
         if a.state(one.key) != between.state(one.key):
             yield Cause("date")
         if one.record in wanted and one.key in wanted[one.record]:
-            lines = tuple(found[one.record].get(one.key, ()))
+            lines = tuple(found.get(one.key, ()))
             yield Cause("record", lines) if lines else Cause("unfound")
 
     return [one._replace(causes=tuple(causes(one))) for one in changes]

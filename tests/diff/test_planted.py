@@ -196,3 +196,41 @@ def test_what_people_read_names_line_and_values(call: Call, repo: Repo, lang: st
         was = "var 2024-05-28, er nå 2024-12-20" if lang == "nb" else "was 2024-05-28, is now 2024-12-20"
         assert f"a.yaml:{number}: dialogue" in flat
         assert was in flat
+
+
+def test_files_that_are_the_same_on_both_sides_are_asked_where_they_matter(call: Call, repo: Repo) -> None:
+    """The region's verdict rests on a centre that did not change, on one that did, and on one that is elsewhere now."""
+    first = {"ost.yaml": REGION.format(months=6), "nyopnet.yaml": text("nyopnet", OPENED), "annet.yaml": text("annet", ())}
+    repo.commit(first)
+    repo.commit(
+        {
+            "nyopnet.yaml": text("nyopnet", (("open: 2015-01-01", "open: 2024-08-05"), *OPENED[1:])),
+            "annet.yaml": None,
+            "sor/annet.yaml": text("annet", ()),
+        }
+    )
+    report = call("diff", "HEAD~1", "HEAD", *JSON).report
+    region = [one for one in report["changes"] if one["kind"] == "region"]
+    assert ("IM-2008-023/4.1", "new") in {(one["rule"], one["change"]) for one in region}
+    lines = [line for one in region for cause in one["causes"] for line in cause["lines"]]
+    assert {(one["file"], one["path"], one["before"], one["after"]) for one in lines} == {
+        ("nyopnet.yaml", "open", "2024-08-01", "2024-08-05")
+    }
+
+
+def test_a_comment_cannot_be_made_into_anything_else(call: Call, repo: Repo) -> None:
+    """What stands in a record stays text: no row of its own, no link, no call on anybody."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
+    name = "name: '<script> | @alle [x](http://x.no) # ` **x**'"
+    hostile = (("name: hostile mottak", name),)
+    repo.commit({"x.yaml": text("hostile", hostile)})
+    repo.commit({"x.yaml": text("hostile", (*hostile, (SENT, "sent: 2024-12-20")))})
+    out = call("diff", "HEAD~1", "HEAD", *ON, "--format", "markdown").out
+    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(out)
+    rows = [token for token in tokens if token.type == "tr_open"]
+    assert len(rows) == 2
+    kinds = {child.type for token in tokens for child in token.children or ()}
+    assert kinds <= {"text", "softbreak", "hardbreak", "strong_open", "strong_close", "html_inline", "text_special"}
+    assert {child.content for token in tokens for child in token.children or () if child.type == "html_inline"} <= {"<br>"}
+    assert "@alle" not in out

@@ -47,6 +47,14 @@ class Place(NamedTuple):
     end_column: int
 
 
+class Stage(NamedTuple):
+    """What was found on some days of a finding (closed interval, cut to the period)."""
+
+    first: date
+    last: date
+    found: Message
+
+
 class Finding(NamedTuple):
     """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
 
@@ -54,7 +62,7 @@ class Finding(NamedTuple):
     `judged` is what it was before anything softened or waived it, `softened` the name of what softened it (of several, the first in
     their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
     found; the requirement and the remedy are the rule's. `follows` names the episodes, of other rules on the same record, that this one
-    is a mere consequence of.
+    is a mere consequence of. `stages` tell what was found when, where that is not the same on all its days.
     """
 
     verdict: Verdict
@@ -77,13 +85,14 @@ class Finding(NamedTuple):
     reasons: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
 
 class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
-    the message catalogue. `readings` are its texts with two readings, by name.
+    the message catalogue. `readings` are its texts with two readings, by name; `numbers` what it says of numbers that are ours.
     """
 
     id: str
@@ -97,6 +106,7 @@ class RuleInfo(NamedTuple):
     acts: tuple[str, ...]
     found: Mapping[str, Mapping[str, str]]
     readings: Mapping[str, Mapping[str, str]] = {}
+    numbers: tuple[Mapping[str, str], ...] = ()
 
 
 class Result(NamedTuple):
@@ -118,7 +128,7 @@ class Result(NamedTuple):
 
 
 class BindingCircular(NamedTuple):
-    """A document that asks something of a kind of record, and the stretches of the period, up to the as-of day, on which it binds one.
+    """A document that asks something of a kind of record, and the stretches through the as-of day on which it binds one in the period.
 
     `by` tells what says so: `record` (the centre's own `circulars`, on every day), `default` (on some days the record says nothing,
     so that all circulars bind) or `always` (it is not for an agreement to choose).
@@ -155,6 +165,7 @@ class CircularInfo(NamedTuple):
 class Run(NamedTuple):
     """A whole judgement: the records in the order given, the question (day and period), and the rulebook that answered it.
 
+    `rules` are those that were chosen, in the rulebook's order, whether or not a record was judged by them.
     `pinned` is the rulebook that was wanted, by its version or by how its digest begins (at least eight hexadecimal digits).
     """
 
@@ -166,6 +177,7 @@ class Run(NamedTuple):
     rulebook_digest: str
     circulars: Mapping[str, CircularInfo]
     records: tuple[RecordRun, ...]
+    rules: Mapping[str, RuleInfo] = {}
     pinned: str | None = None
 
     @property

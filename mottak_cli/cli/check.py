@@ -1,7 +1,8 @@
 """`mottak check`: judges records and reports."""
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from mottak_cli.cli.books import rulebook_with
@@ -10,17 +11,17 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Job
-from mottak_cli.cli.output import Target, targets, write_file
+from mottak_cli.cli.output import Target, append_file, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import work
-from mottak_cli.cli.selection import Narrow, choose, listed
+from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
 from mottak_cli.engine import Question, make_run
 from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
-from mottak_cli.reporters import Closing, View, reporter
+from mottak_cli.reporters import PROBLEMS_ALONE, Closing, View, reporter
 from mottak_cli.reporters.wording import other_rulebook
 
 
@@ -53,19 +54,20 @@ class Options:
 def check(options: Options) -> int:
     """Judges, writes the reports, and gives the exit code. Raises CallProblem."""
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
-    wanted = targets(options.formats, options.quiet)
+    wanted = with_summary(targets(options.formats, options.quiet), os.environ)
     sources, missing = sources_of(options)
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
-    evidence = any(one.format != "table" or options.show == "all" for one in wanted)
+    evidence = any(one.format not in PROBLEMS_ALONE or (one.format == "table" and options.show == "all") for one in wanted)
     question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
     if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
         # Told where notes are not wanted, too: verdicts may hang on it.
         tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
     narrow = Narrow(centres, regions, operators, first, last)
-    reports = tuple((reporter(one.format), view(one, options)) for one in wanted)
+    room = next((one.room for one in wanted if one.appended), None)
+    reports = tuple((reporter(one.format), view(one, options, room)) for one in wanted)
     done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports))
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
@@ -74,7 +76,7 @@ def check(options: Options) -> int:
     if not done.records and not done.errors:
         raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
     code = exit_code(done.found, len(done.errors))
-    closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors))
+    closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors), one_region(narrow, done.held))
     frame = make_run(rulebook, question, [])
     for number, one in enumerate(wanted):
         made, how = reports[number]
@@ -105,7 +107,9 @@ def sources_of(options: Options) -> tuple[list[Source], list[InputError]]:
 def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
     """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
     try:
-        if one.file is not None:
+        if one.file is not None and one.appended:
+            append_file(one.file, pieces)
+        elif one.file is not None:
             write_file(one.file, pieces)
         elif one.format == "table":
             write(pieces, sys.stdout)
@@ -117,8 +121,8 @@ def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
     return 0
 
 
-def view(one: Target, options: Options) -> View:
-    """How a report is to look: as the screen has it, or in a file in UTF-8 without colours."""
+def view(one: Target, options: Options, room: int | None) -> View:
+    """How a report is to look: as the screen has it, or in a file in UTF-8 without colours; `room` is that of the step's summary."""
     on_screen = one.file is None
     return View(
         lang=options.lang,
@@ -128,7 +132,14 @@ def view(one: Target, options: Options) -> View:
         encoding=encoding(sys.stdout) if on_screen else "utf-8",
         palette=palette(sys.stdout, options.no_color) if on_screen and one.format == "table" else {},
         options=repeated(options),
+        room=room,
     )
+
+
+def one_region(narrow: Narrow, held: Iterable[Held]) -> str:
+    """The region that was asked for, else that of all records judged; empty where there are several or none."""
+    regions = narrow.regions or {region for one in held if narrow.admits(one) for region in one.regions}
+    return next(iter(regions)) if len(regions) == 1 else ""
 
 
 def repeated(options: Options) -> str:

@@ -4,6 +4,7 @@ Centres are judged as they are read and then let go; regional offices and the di
 all centres are linked (`repo`).
 """
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ from mottak_cli.records import record_kind
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Verdict
 from mottak_cli.source import load_bytes
+
+ID = re.compile(rb"""^(?:["']?id["']?\s*:\s*["']?)([^\s"'#,}]+)""", re.MULTILINE)
 
 
 class Judged(NamedTuple):
@@ -44,7 +47,7 @@ class Outcome(NamedTuple):
     """One file: its records (those let through), its errors, whether it was skipped, and what others may ask of its records.
 
     `held` are the ids of its records, `links` its centres as far as other records need them, `unread` the ids of records that could not
-    be read. `early`: it holds an office, which was to be read before the centres.
+    be read, "" where the id is not known. `early`: it holds an office, which was to be read before the centres.
     """
 
     judged: list[Judged]
@@ -77,10 +80,13 @@ class Job(NamedTuple):
 def load(source: Source, job: Job) -> Loaded:
     """The records of a file, and what is wrong with it; a fault of the program's own in it keeps no other file from being judged."""
     loaded = Loaded([], [], [])
+    data = b""
     try:
-        documents = load_bytes(read(source), source.name)
+        data = read(source)
+        documents = load_bytes(data, source.name)
     except InputProblem as problem:
         loaded.errors.extend(problem.errors)
+        loaded.unread.extend(ids_in(data))
         return loaded
     as_of = job.docket.question.as_of.toordinal()
     for document in documents:
@@ -90,8 +96,13 @@ def load(source: Source, job: Job) -> Loaded:
             loaded.records.append(known(read_record(document, job.docket.rulebook.provisions), as_of))
         except InputProblem as problem:
             loaded.errors.extend(problem.errors)
-            loaded.unread.append(str(document.data.get("id", "")))
+            loaded.unread.append(str(document.data.get("id") or ""))
     return loaded
+
+
+def ids_in(data: bytes) -> list[str]:
+    """The ids that seem to stand in a file that is no YAML; one that nobody knows where there is none."""
+    return [found.decode("utf-8", "replace") for found in ID.findall(data)] or [""]
 
 
 def judge_centres(source: Source, job: Job, others: Linked) -> Outcome:
@@ -115,7 +126,7 @@ def judge_offices(source: Source, loaded: Loaded, job: Job, others: Linked) -> O
 def broken(source: Source, fault: Exception) -> Outcome:
     """A fault of the program's own."""
     told = InputError(source.name, 0, 0, 0, "internal", "", told_of(fault), Message("told.internal.advice"))
-    return Outcome([], [told], False, [], [], [])
+    return Outcome([], [told], False, [], [], [""])
 
 
 def judge_loaded(loaded: Loaded, job: Job, others: Linked) -> Outcome:

@@ -1,7 +1,11 @@
-"""Where reports go: `--format F` to standard output, `--format F:FILE` to a file that is whole or not there at all."""
+"""Where reports go: `--format F` to standard output, `--format F:FILE` to a file that is whole or not there at all.
+
+GitHub names a file for each step of a job, `GITHUB_STEP_SUMMARY`, that becomes part of the run's page. What is asked for in the format
+`github` is said there too, whether the commands go to standard output or to a file: it is GitHub's own file and takes nobody's place.
+"""
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,12 +15,22 @@ from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 from mottak_cli.reporters import FORMATS
 
+SUMMARY, SUMMARY_OF = "github-summary", "github"
+SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
+SUMMARY_ROOM = 2**20
+"""Bytes that GitHub takes of a step's summary; it throws a longer one away."""
+
 
 class Target(NamedTuple):
-    """A format and the file it goes to; None for standard output."""
+    """A format and the file it goes to; None for standard output.
+
+    `appended`: other programs of the same step may have written to the file, and `room` is how many bytes it may still take.
+    """
 
     format: str
     file: str | None
+    appended: bool = False
+    room: int | None = None
 
 
 def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMATS) -> list[Target]:
@@ -32,6 +46,16 @@ def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMAT
     if not shown and not quiet:
         found.append(Target("table", None))
     return found
+
+
+def with_summary(found: Sequence[Target], environment: Mapping[str, str]) -> list[Target]:
+    """The targets, and the summary of a GitHub step where its commands are asked for and the summary is not asked for by name."""
+    formats = {one.format for one in found}
+    file = environment.get(SUMMARY_FILE)
+    if not file or SUMMARY_OF not in formats or SUMMARY in formats:
+        return [*found]
+    written = os.path.getsize(file) if os.path.isfile(file) else 0
+    return [*found, Target(SUMMARY, file, appended=True, room=max(0, SUMMARY_ROOM - written - 1))]
 
 
 def target(given: str, formats: Collection[str] = FORMATS) -> Target:
@@ -55,6 +79,17 @@ def write_file(path: str, pieces: Iterable[str]) -> None:
                 stream.writelines(pieces)
             return
         _replace(place, pieces)
+    except OSError as error:
+        raise CallProblem(Message("call.cannot_write", {"path": path, "why": why(error)}), Message("call.write_advice")) from error
+
+
+def append_file(path: str, pieces: Iterable[str]) -> None:
+    """Adds to what is in the file, from a new line on; nothing of it where a piece cannot be made. Raises CallProblem."""
+    told = "".join(pieces)
+    try:
+        begun = os.path.isfile(path) and os.path.getsize(path) > 0
+        with Path(path).open("a", encoding="utf-8", newline="\n") as stream:
+            stream.write(f"\n{told}" if begun and told else told)
     except OSError as error:
         raise CallProblem(Message("call.cannot_write", {"path": path, "why": why(error)}), Message("call.write_advice")) from error
 

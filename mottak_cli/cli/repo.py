@@ -21,7 +21,8 @@ from mottak_cli.reporters import Part
 from mottak_cli.results import Verdict
 
 OFFICE = re.compile(rb"""record["']?\s*:\s*["']?(?:region|directorate)""")
-"""How an office's file looks. One that looks otherwise is noticed when it has been read, and the work begins anew with that known."""
+CENTRE = re.compile(rb"""record["']?\s*:\s*["']?centre\b""")
+"""How the files look. An office's that looks like a centre's is noticed when it has been read, and the work begins anew with that known."""
 
 
 class Work:
@@ -81,11 +82,12 @@ def outcomes(sources: Sequence[Source], job: Job) -> list[Outcome]:
 
 
 def looks_like_office(source: Source) -> bool:
-    """Whether the file seems to hold a regional office or the directorate."""
+    """Whether the file seems to hold a regional office or the directorate; one that is no centre's may be an office's with a slip in it."""
     try:
-        return OFFICE.search(read(source)) is not None
+        data = read(source)
     except InputProblem:
-        return False
+        return True
+    return OFFICE.search(data) is not None or CENTRE.search(data) is None
 
 
 def judge_all(sources: Sequence[Source], early: set[Source], job: Job) -> list[Outcome]:
@@ -99,7 +101,7 @@ def judge_all(sources: Sequence[Source], early: set[Source], job: Job) -> list[O
             except Exception as fault:
                 found[source] = broken(source, fault)
     of_offices = [one for loaded in offices.values() for one in loaded.records if one.record.kind != "centre"]
-    others = linked((), of_offices, unread=unread(offices.values()))
+    others = linked((), of_offices, unread=unread([*offices.values(), *found.values()]))
     centres = [source for source in sources if source not in early]
     found |= zip(centres, in_order(centres, partial(judge_centres, job=job, others=others)), strict=True)
     everybody = linked(all_centres(sources, found, offices), of_offices, unread=unread([*offices.values(), *found.values()]))

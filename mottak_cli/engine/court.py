@@ -1,11 +1,12 @@
 """One record before the rules: each rule's spans become pieces with a verdict, and these a result."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from mottak_cli.checks.elsewhere import key_missing
 from mottak_cli.checks.linked import Linked
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.dispensations import days_waived, dispensed_days
 from mottak_cli.engine.docket import Case, Docket, Wording
@@ -15,7 +16,7 @@ from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piec
 from mottak_cli.messages import Message
 from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, length
 
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
 REASONS = {"erased", "needs_directorate", "needs_regions", "needs_centres"}
@@ -47,7 +48,7 @@ class Court:
 
     def judge(self, case: Case) -> Result:
         """One rule: its pieces over all time, gathered and cut to the period."""
-        pieces = [piece for wording in case.wordings for piece in self.pieces(case, wording)]
+        pieces = [] if self.is_over(case) else [piece for wording in case.wordings for piece in self.pieces(case, wording)]
         first, last = self.period
         touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
         if case.dispensable and self.dispensed(case):
@@ -63,7 +64,7 @@ class Court:
             reason=self.reason(case, touching) if verdict is Verdict.NOT_APPLICABLE else None,
             due=min(dues, default=None),
             basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
-            measures=measures(touching, clip(self.binding(case.condition).bound, first, last)),
+            measures=measures(touching, clip(self.binding(case.condition).bound, first, last), self.period),
             evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
             findings=tuple(findings),
             earlier=tuple(earlier),
@@ -77,6 +78,12 @@ class Court:
             found = self.bindings[number] = bind(self.data, circular, applies, validity, self.docket.question.readings)
         return found
 
+    def is_over(self, case: Case) -> bool:
+        """Whether the rule bound only before anybody asks. One wording may well be over: a breach runs on into the next."""
+        whole = self.binding(case.condition)
+        on = whole.lasting if case.rule.owed_after_closing else whole.bound
+        return not on or on[-1][1] < self.window[0]
+
     def dispensed(self, case: Case) -> Days:
         """The days of dispensations from the rule."""
         return dispensed_days(case.rule.id, self.data) if case.dispensable and "dispensations" in self.data else NO_DAYS
@@ -87,7 +94,7 @@ class Court:
         lasting = case.rule.owed_after_closing
         holds_on, doubtful = (binding.lasting, binding.lasting_doubt) if lasting else (binding.bound, binding.doubtful)
         until = clip(holds_on, MIN_DAY, self.as_of + 1)
-        if not until or until[-1][1] < self.window[0]:
+        if not until:
             return []
         duty = Duty(
             case.rule.id, self.data, self.as_of, binding.bound, doubtful, holds_on, self.window, self.docket.question.readings,
@@ -96,12 +103,12 @@ class Court:
         missing = tuple([key for key in wording.required if key not in self.data])
         about = None
         found: list[Piece] = []
-        for span in unknown(duty, missing) if missing else wording.judge(duty, wording.params):
+        for span in key_missing(duty, missing) if missing else wording.judge(duty, wording.params):
             if span.verdict in BROKEN:
                 about = about or self.circumstances(case, binding.unsaid, doubtful)
                 found += settle(span, until, about)
-            else:
-                found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
+                continue  # what follows is `settle` for all that needs no weighing, which is nearly everything
+            found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
         return found
 
     def circumstances(self, case: Case, unsaid: Days, doubtful: Days) -> Circumstances:
@@ -137,16 +144,10 @@ class Court:
         return Message(key or "none_in_period", {"circular": case.info.circular})
 
 
-def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
-    """Unknown on every bound day: a whole key that the rule needs is absent."""
-    for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
-        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": missing})
-
-
-def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
+def measures(touching: Sequence[Piece], bound: Days, period: tuple[int, int]) -> dict[str, int]:
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
     broken = [(piece.first, piece.last) for piece in touching if piece.verdict in BREACHES]
-    found = {"days_bound": length(bound), "days_broken": length(intersection(days(broken), bound)) if broken else 0}
+    found = {"days_bound": length(bound), "days_broken": length(clip(days(broken), *period)) if broken else 0}
     counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
     for one in counted.values():
         for key, number in one.items():

@@ -1,13 +1,13 @@
 """From pieces to findings: runs of days of one subject, gathered into episodes (semantics: "Findings and episodes")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple, Protocol
 
 from mottak_cli.engine.softening import SOFTENINGS, Piece
 from mottak_cli.messages import Message
-from mottak_cli.results import Finding, Place, Verdict
+from mottak_cli.results import Finding, Place, Stage, Verdict
 
 SILENT = (Verdict.PASS, Verdict.NOT_APPLICABLE)
 
@@ -142,10 +142,31 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
         episode=episode,
         fingerprint=sha256(episode.encode()).hexdigest(),
         found=Message(span.found, {"subject": span.subject or "", "since": started, "days": days, "due": due, **span.args}),
+        stages=stages(stretch.pieces, cut),
         place=places.of(span.path),
         related=tuple(dict.fromkeys(one if isinstance(one, Place) else places.of(one) for one in span.related)),
         basis=span.basis,
     )
+
+
+def stages(pieces: Sequence[Piece], cut: tuple[int, int]) -> tuple[Stage, ...]:
+    """What was found in which days, where that changed on the way though the verdict did not (a plan unknown, then a contact
+    unsaid, both in the start-up phase); nothing where one sentence holds for all of them.
+    """
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and runs[-1][0].span.found == piece.span.found:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    found = []
+    for run in runs:
+        first, last, span = run[0].first, run[-1].last, run[0].span
+        if first <= cut[1] and last >= cut[0]:
+            since = date.fromordinal(first)
+            said = Message(span.found, {"subject": span.subject or "", "since": since, "days": last - first + 1, "due": None, **span.args})
+            found.append(Stage(date.fromordinal(max(first, cut[0])), date.fromordinal(min(last, cut[1])), said))
+    return tuple(found) if len(found) > 1 else ()
 
 
 class Places:

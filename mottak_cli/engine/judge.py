@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from mottak_cli.checks.linked import Linked
+from mottak_cli.engine.alone import judged_alone
 from mottak_cli.engine.binding import binding_circulars
 from mottak_cli.engine.causes import with_causes
 from mottak_cli.engine.court import Court
@@ -27,6 +28,7 @@ def judge(records: Iterable[Record], rulebook: Rulebook, question: Question) -> 
 
 def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun]) -> Run:
     """A run of records that were judged one by one."""
+    chosen = question.rules
     return Run(
         as_of=question.as_of,
         first=question.first,
@@ -36,6 +38,7 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
         rulebook_digest=rulebook.digest,
         circulars=rulebook.circular_infos,
         records=tuple(records),
+        rules=rulebook.infos if chosen is None else {rule: info for rule, info in rulebook.infos.items() if rule in chosen},
         pinned=rulebook.pinned,
     )
 
@@ -47,6 +50,7 @@ def judge_known(one: Known, docket: Docket, others: Linked) -> RecordRun:
     results = tuple([court.judge(case) for case in docket.cases[record.kind]])
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
-    notes = (*notes_on(one, rulebook, others), *remarks(one, rulebook, court.waived, court.as_of))
+    remarked = remarks(one, rulebook, court.waived, court.as_of)
+    notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
     binding = tuple(binding_circulars(one.data, record.kind, rulebook, court.period))
     return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names, binding)

@@ -1,13 +1,15 @@
 """Remarks on a record that are no verdicts."""
 
 from collections.abc import Iterator, Set
+from datetime import date
 from typing import Any
 
 from mottak_cli.checks.at_least_per import AtLeastPer
 from mottak_cli.checks.evidenced import Evidenced
-from mottak_cli.checks.linked import Linked
+from mottak_cli.checks.linked import Linked, nearest
 from mottak_cli.engine.links import Known
 from mottak_cli.messages import Message
+from mottak_cli.records import Record
 from mottak_cli.results import Place
 from mottak_cli.rulebook import Rulebook
 
@@ -17,9 +19,14 @@ Remark = tuple[Message, Place]
 def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]:
     """What stands in a record and counts for nothing, and references to records that are not there."""
     yield from idle_attestations(one, rulebook)
+    if one.record.kind == "directorate" and others.directorate and others.directorate.id != one.record.id:
+        yield Message("second_directorate", {"id": others.directorate.id}), one.places.of("id")
+    yield from stray_controls(one, others)
+    if "" in others.unread:
+        return
     for path, kind, name in references(one):
-        there = existing(kind, others) - {one.record.id}
-        if there and name not in there and name not in others.unread:
+        there = existing(kind, others, one.record)
+        if there is not None and name not in there and name not in others.unread:
             yield Message(f"no_such_{kind}", {"id": name}), one.places.of(path)
 
 
@@ -36,13 +43,25 @@ def idle_attestations(one: Known, rulebook: Rulebook) -> Iterator[Remark]:
             yield Message("attestation_idle", {"provision": entry["provision"]}), one.places.of(f"attestations[{number}].provision")
 
 
-def existing(kind: str, others: Linked) -> Set[str]:
-    """The ids of a kind that the run has; none where it has no such record, for then nothing can be said."""
-    if kind == "centre":
-        return others.centres.keys()
-    if kind == "region":
-        return others.regions.keys()
-    rounds = (others.directorate.data.get("theme_rounds") or ()) if others.directorate else ()
+def stray_controls(one: Known, others: Linked) -> Iterator[Remark]:
+    """Inspections on days outside the opening that their follow-up is about: nobody's rule judges them there (IM 2008-023, 3.3, 4)."""
+    for at, entry in listed(one.data, "follow_ups"):
+        centre = others.centres.get(entry["centre"])
+        opening = nearest(centre.openings, entry["opened"]) if centre else None
+        for number, control in enumerate(entry.get("controls") or ()):
+            if control and opening and not opening.first <= control["date"] <= opening.last:
+                said = {"centre": entry["centre"], "date": date.fromordinal(control["date"]), "opened": date.fromordinal(opening.first)}
+                yield Message("control_elsewhere", said), one.places.of(f"{at}.controls[{number}].date")
+
+
+def existing(kind: str, others: Linked, asking: Record) -> Set[str] | None:
+    """The ids of a kind that the run has; None where it has no such record but the one that asks, for then nothing can be said."""
+    if kind in ("centre", "region"):
+        ids = others.centres.keys() if kind == "centre" else others.regions.keys()
+        return ids if ids - ({asking.id} if asking.kind == kind else set()) else None
+    if others.directorate is None:
+        return None
+    rounds = others.directorate.data.get("theme_rounds") or ()
     return {theme["id"] for one in rounds if one for theme in one.get("themes") or () if theme}
 
 

@@ -32,8 +32,10 @@ CHECK = {
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
-        "nb": "Rapportens format: table, json, junit, markdown, csv eller csv-excel; json:FIL skriver til en fil. Kan gjentas.",
-        "en": "Format of the report: table, json, junit, markdown, csv or csv-excel; json:FILE writes to a file. May be repeated.",
+        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary eller gitlab; "
+        "json:FIL skriver til en fil. Kan gjentas.",
+        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary or gitlab; "
+        "json:FILE writes to a file. May be repeated.",
     },
     "help.check.show": {"nb": "Alt, eller bare det som må følges opp.", "en": "Everything, or only what needs following up."},
     "help.check.fail_on": {

@@ -27,6 +27,26 @@ DISPENSATIONS = {
     },
 }
 
+ALONE = {
+    "second_directorate": {
+        "nb": "Det finnes enda en fil om direktoratet, «{id}», og det er den regionkontorene er vurdert mot. Ta bort den som ikke gjelder.",
+        "en": "There is another file about the directorate, “{id}”, and regional offices are judged against that one. Remove the one that "
+        "does not hold.",
+    },
+    "alone.start_up": {
+        "nb": "Regionkontorets fil er ikke med. Oppstartsfasen fra åpningen {opened} er regnet til {months} måneder; har kontoret satt den "
+        "til noe annet, kan funn i de seks første månedene bli vurdert annerledes.",
+        "en": "The regional office's file is not at hand. The start-up phase from the opening on {opened} is taken to be {months} months; "
+        "if the office has set another length, findings of the first six months may be judged otherwise.",
+    },
+    "alone.follow_ups": {
+        "nb": "Ingen filer om mottak er med. Oppfølgingene er vurdert etter sin egen åpningsdato, og verken nyansatte eller "
+        "åpninger som ingen har fulgt opp, blir funnet.",
+        "en": "No centre's file is at hand. Follow-ups are judged by the opening day they give themselves, and neither new employees nor "
+        "openings that nobody has followed up are found.",
+    },
+}
+
 PARTIES = {
     "party.host_municipality": {"nb": "vertskommunen", "en": "the host municipality"},
     "party.health_service": {"nb": "helsetjenesten", "en": "the health service"},
@@ -58,9 +78,35 @@ PARTICIPANTS = {
     "participant.residence_department": {"nb": "oppholdsavdelingen", "en": "the residence department"},
 }
 
+ABOUT = {
+    "about.day": {"nb": "{day}", "en": "{day}"},
+    "about.on": {"nb": "{name}, {day}", "en": "{name}, {day}"},
+    "about.week": {"nb": "{name}, uken fra {day}", "en": "{name}, the week from {day}"},
+    "about.month": {"nb": "{month} {year}", "en": "{month} {year}"},
+    "about.named": {"nb": "{name} ({id})", "en": "{name} ({id})"},
+    "about.titled": {"nb": "«{name}» ({id})", "en": "“{name}” ({id})"},
+    "about.part": {"nb": "{name}, {part}", "en": "{name}, {part}"},
+    "part.administrative_routines": {"nb": "administrative rutiner", "en": "administrative routines"},
+    "part.financial_routines": {"nb": "økonomiske rutiner", "en": "financial routines"},
+    "part.sesam": {"nb": "SESAM", "en": "SESAM"},
+}
+
+STEPS = {
+    "step.discussed": {"nb": "drøftingen i ledermøtet", "en": "the management meeting's discussion"},
+    "step.concluded": {"nb": "ledermøtets konklusjon", "en": "the management meeting's conclusion"},
+    "step.applied": {"nb": "datoen for søknaden", "en": "the date of the application"},
+    "step.grounds": {"nb": "begrunnelsen", "en": "the grounds"},
+    "step.missing": {"nb": "{steps} er ikke ført", "en": "there is no record of {steps}"},
+    "step.disorder": {"nb": "{step} {day} kom før {ahead} {ahead_day}", "en": "{step} of {day} came before {ahead} of {ahead_day}"},
+    "step.after": {"nb": "{step} kom ikke før {day}", "en": "{step} only came on {day}"},
+}
+
 CATALOGUE = {
+    **STEPS,
+    **ABOUT,
     **PARTICIPANTS,
     **DISPENSATIONS,
+    **ALONE,
     **PARTIES,
     "children_unsaid.remedy": {
         "nb": "Før inn children: true eller false, eller de dagene det bor barn på mottaket.",

@@ -14,8 +14,16 @@ FORMATS = {
     "markdown": "mottak_cli.reporters.markdown",
     "csv": "mottak_cli.reporters.csv_report",
     "csv-excel": "mottak_cli.reporters.csv_excel",
+    "sarif": "mottak_cli.reporters.sarif",
+    "sarif-full": "mottak_cli.reporters.sarif_full",
+    "github": "mottak_cli.reporters.github",
+    "github-summary": "mottak_cli.reporters.github_summary",
+    "gitlab": "mottak_cli.reporters.gitlab",
 }
 """The module of each format; it defines `REPORTER`."""
+
+PROBLEMS_ALONE = frozenset({"table", "junit", "markdown", "csv", "csv-excel", "sarif", "github", "github-summary", "gitlab"})
+"""Formats that tell nothing of what showed a rule to be met (the table only where all is asked for), so that it need not be looked for."""
 
 
 def reporter(name: str) -> Reporter:
@@ -24,4 +32,4 @@ def reporter(name: str) -> Reporter:
     return found
 
 
-__all__ = ["FORMATS", "Closing", "Lines", "Part", "Reporter", "View", "reporter"]
+__all__ = ["FORMATS", "PROBLEMS_ALONE", "Closing", "Lines", "Part", "Reporter", "View", "reporter"]

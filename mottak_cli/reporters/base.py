@@ -23,7 +23,8 @@ Palette = Mapping[str, tuple[str, str]]
 class View(NamedTuple):
     """How the reader wants it: language, columns of the screen, and what the stream can show.
 
-    `names` shows people's names where the record has them; `command` is what the reader types to run the program.
+    `names` shows people's names where the record has them; `options` are what a command shown in a report must repeat. `room` is how
+    many bytes the summary of a GitHub step may still take; None where there is no such summary.
     """
 
     lang: str = "nb"
@@ -33,10 +34,14 @@ class View(NamedTuple):
     encoding: str = "utf-8"
     palette: Palette = MappingProxyType({})
     options: str = ""
+    room: int | None = None
 
 
 class Closing(NamedTuple):
-    """What is known when every record has been judged; `counting` is which findings count for the exit code, all or open."""
+    """What is known when every record has been judged; `counting` is which findings count for the exit code, all or open.
+
+    `region` is the one region that all records belong to, or that was asked for; empty where there are several, or none.
+    """
 
     counts: Mapping[Verdict, int]
     records: int
@@ -44,6 +49,7 @@ class Closing(NamedTuple):
     fail_on: str
     counting: str
     errors: tuple[InputError, ...] = ()
+    region: str = ""
 
 
 class Reporter(Protocol):

@@ -34,11 +34,30 @@ def verdict_word(verdict: Verdict, lang: str, basis: Basis = Basis.FACT) -> str:
 
 
 def finding_sentence(rule: RuleInfo, finding: Finding, lang: str) -> str:
-    """What was found: the rule's own sentence for it, else the catalogue's."""
-    own = rule.found.get(finding.found.key)
-    if own is None:
-        return text(finding.found, lang)
-    return fill(spoken(own, lang), finding.found.args, lang)
+    """What was found, with the days of each sentence where one does not hold for all of them."""
+    if not finding.stages:
+        return found_sentence(rule, finding.found, lang)
+    told = (
+        say(lang, "finding.stage", first=one.first, last=one.last, found=found_sentence(rule, one.found, lang)) for one in finding.stages
+    )
+    return " ".join(told)
+
+
+def found_sentence(rule: RuleInfo, found: Message, lang: str) -> str:
+    """The rule's own sentence, else the catalogue's."""
+    own = rule.found.get(found.key)
+    return text(found, lang) if own is None else fill(spoken(own, lang), found.args, lang)
+
+
+def about(rule: RuleInfo, finding: Finding, lang: str, names: Mapping[str, str] | None = None) -> str | None:
+    """Whom or what a finding is about, in words where its id holds a date or a key; None where it is the whole record, or a party."""
+    if not finding.subject or finding.subject in rule.acts:
+        return None
+    told = finding.found.args.get("about")
+    if isinstance(told, Message):
+        return text(told, lang)
+    name = (names or {}).get(finding.subject)
+    return f"{finding.subject} ({name})" if name else finding.subject
 
 
 def result_sentence(result: Result, lang: str) -> str:
@@ -76,8 +95,10 @@ def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     judged = verdict_word(finding.judged, lang)
     if finding.verdict is Verdict.WAIVED or finding.softened is None:
         return say(lang, "covered", judged=judged)
-    why = [reason_why(reason, finding, lang) for reason in finding.reasons or (finding.softened,)]
+    reasons = finding.reasons or (finding.softened,)
+    why = [reason_why("ours_told" if reason == "ours" and rule.numbers else reason, finding, lang) for reason in reasons]
     read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
+    read += [spoken(one, lang) for one in rule.numbers if "ours" in reasons]
     return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
 
 

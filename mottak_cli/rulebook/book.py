@@ -7,11 +7,11 @@ from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES, Primitive
 from mottak_cli.forms import fill
 from mottak_cli.results import CircularInfo, RuleInfo
-from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.rulebook.models import Circular, Rule, Source, Where
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
 
-ITEM_WORDS = {
+ORDINALS = {
     "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
 }
@@ -51,7 +51,7 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         id=rule.id,
         circular=rule.circular,
         title=rule.title.as_map(),
-        cite={lang: cite(circular, rule, lang) for lang in ("nb", "en")},
+        cite={lang: cite(circular, rule.source, lang) for lang in ("nb", "en")},
         requires=rule.requires.as_map(),
         why=rule.why.as_map(),
         remedy=rule.remedy.as_map(),
@@ -59,14 +59,14 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         acts=rule.acts,
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
         readings={one.name: {"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "two_readings"},
+        numbers=tuple({"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "ours"),
     )
 
 
-def cite(circular: Circular, rule: Rule, lang: str) -> str:
-    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`; a page without numbers by
-    its heading.
+def cite(circular: Circular, source: Source | Where, lang: str) -> str:
+    """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`, `IM 2013-003 punkt 4,
+    andre avsnitt`; a page without numbers by its heading.
     """
-    source = rule.source
     name = circular.cite.as_map()[lang]
     if source.heading:
         heading = source.heading.as_map()[lang]
@@ -74,10 +74,10 @@ def cite(circular: Circular, rule: Rule, lang: str) -> str:
     text = f"{name} punkt {source.section}" if lang == "nb" else f"{name}, {source.section}"
     if source.number is not None:
         return f"{text} nr. {source.number}" if lang == "nb" else f"{text} no. {source.number}"
-    if source.item is None:
-        return text
-    point = "strekpunkt" if lang == "nb" else "point"
-    return f"{text}, {ITEM_WORDS[lang][source.item - 1]} {point}"
+    for number, (nb, en) in ((source.item, ("strekpunkt", "point")), (source.paragraph, ("avsnitt", "paragraph"))):
+        if number is not None:
+            return f"{text}, {ORDINALS[lang][number - 1]} {nb if lang == 'nb' else en}"
+    return text
 
 
 def natural(rule_id: str) -> tuple[tuple[int, str], ...]:

@@ -34,20 +34,32 @@ def digest_of(directory: Path) -> str:
     """`sha256:…` over the names and bytes of all rule files (line ends as `\\n`, so that a Windows checkout gives the same)."""
     digest = sha256()
     for path in rule_files(directory):
-        text = path.read_bytes().replace(b"\r\n", b"\n")
+        text = text_of(path)
         name = path.as_posix().removeprefix(f"{directory.as_posix()}/")
         digest.update(f"{name}\0{len(text)}\0".encode())
         digest.update(text)
     return f"sha256:{digest.hexdigest()}"
 
 
+def text_of(path: Path) -> bytes:
+    """The bytes of a rule file, whatever system ended its lines."""
+    return path.read_bytes().replace(b"\r\n", b"\n")
+
+
+def adds_nothing(extra: Path, directory: Path) -> bool:
+    """Whether every rule file of `extra` is, word for word, among those of `directory`: one of its folders, or a copy of it."""
+    return {text_of(path) for path in rule_files(extra)} <= {text_of(path) for path in rule_files(directory)}
+
+
 def load(extra: Path | None = None) -> Rulebook:
-    """The rulebook; with `extra`, the rules of that directory too.
+    """The rulebook; with `extra`, the rules of that directory too, unless they are the rulebook's own.
 
     Raises `InputProblem` with file, place and advice where a rule file is wrong.
     """
     directory = rules_directory()
     digest = digest_of(directory)
+    if extra is not None and adds_nothing(extra, directory):
+        extra = None
     compiled = json.loads(Path(__file__).with_name(COMPILED).read_text(encoding="utf-8"))
     if extra is None and compiled["digest"] == digest:
         circulars = [fill(Circular, one) for one in compiled["circulars"]]

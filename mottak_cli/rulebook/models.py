@@ -37,7 +37,8 @@ class Interpretation(NamedTuple):
 class Source(NamedTuple):
     """Where a rule comes from: section, item and verb; `outside` where another text than the circular says it.
 
-    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`).
+    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`); where a section has neither, the
+    `paragraph` of the section, counted from 1.
     """
 
     section: str
@@ -46,6 +47,17 @@ class Source(NamedTuple):
     outside: bool = False
     heading: Text | None = None
     number: int | None = None
+    paragraph: int | None = None
+
+
+class Where(NamedTuple):
+    """Where a provision that is not judged stands in its document; the keys are those of `Source`."""
+
+    section: str
+    item: int | None = None
+    heading: Text | None = None
+    number: int | None = None
+    paragraph: int | None = None
 
 
 class Parts(NamedTuple):
@@ -101,13 +113,22 @@ class Rule(NamedTuple):
 
 
 class Provision(NamedTuple):
-    """A provision that is not judged: text, general (`general` names the rules that show it), or judged later."""
+    """A provision that is not judged: text, general (`general` names the rules that show it), or judged later.
+
+    Without a `source` the id is cited as its section.
+    """
 
     id: str
     title: Text
     text: Text
     general: tuple[str, ...] = ()
     later: bool = False
+    source: Where | None = None
+
+    @property
+    def where(self) -> Where:
+        """Where it stands in its document."""
+        return self.source or Where(self.id)
 
 
 class Circular(NamedTuple):

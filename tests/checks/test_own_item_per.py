@@ -34,7 +34,7 @@ def servable(groups: Sequence[set[Half]]) -> set[frozenset[Half]]:
 
 
 def merit(served: frozenset[Half], classes: dict[Half, Class]) -> tuple[Any, ...]:
-    """As many as possible; those owed in full; those bound in both readings; the earliest; those not owed last of all."""
+    """As many as there can be; the wholly owed; those that both readings bind; the earliest; those not owed last of all."""
     owed = sorted(half for half in served if classes[half][0])
     rest = sorted(half for half in served if not classes[half][0])
     return (
@@ -231,7 +231,7 @@ H1, H2 = HALVES[-2], HALVES[-1]
         ([(H1[0], H2[1])], [], H1),
         # Owed in full before owed in part, the earlier one.
         ([(H1[0] + 1, H2[1])], [], H2),
-        # Bound in both readings before bound in one.
+        # What both readings bind goes before what one does.
         ([(H1[0], H2[1])], [H1], H2),
         # In full in one reading before in part in both.
         ([(H1[0], H1[1]), (H2[0] + 1, H2[1])], [H1], H1),

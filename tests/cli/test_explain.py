@@ -10,6 +10,7 @@ from mottak_cli.cli.explain_check import param_name
 from mottak_cli.locale.words import KEYS, SENSES, SHARED, WORDS
 from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import load
+from mottak_cli.rulebook.load import rules_directory
 
 from .conftest import Call
 
@@ -114,6 +115,13 @@ def test_cases_agree(call: Call) -> None:
     told = call("rules", "test")
     assert told.code == 0, told.out
     assert "stemmer" in told.out
+
+
+def test_one_document_of_the_rulebook_is_tested_alone(call: Call) -> None:
+    told = call("rules", "test", str(rules_directory() / "SIVILSAMFUNN"))
+    assert told.code == 0, told.err
+    assert "SIVILSAMFUNN/7.1" in told.out
+    assert "RS-2019-002" not in told.out
 
 
 def test_a_case_that_differs_is_told(call: Call, tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def test_wrong_formats(given: list[str], key: str) -> None:
     assert problem.value.message.key == key
 
 
-def test_a_file_keeps_standard_output_for_the_table() -> None:
+def test_a_report_with_a_file_leaves_standard_output_to_the_table() -> None:
     assert targets(["json:a"], quiet=False) == [Target("json", "a"), Target("table", None)]
     assert targets(["json:a"], quiet=True) == [Target("json", "a")]
     assert targets(["json"], quiet=False) == [Target("json", None)]

@@ -44,7 +44,7 @@ def test_a_number_is_not_the_start_of_a_longer_one() -> None:
         ("tull", "call.no_such_rule", None),
     ],
 )
-def test_an_unknown_one_is_an_error_with_a_suggestion(selector: str, message: str, guess: str | None) -> None:
+def test_what_is_unknown_is_refused_with_a_guess(selector: str, message: str, guess: str | None) -> None:
     with pytest.raises(CallProblem) as problem:
         choose(RULES, [selector], [])
     assert problem.value.message.key == message

@@ -114,7 +114,7 @@ def test_each_day_by_itself(tree: dict[str, Any], reading: Readings, name: str, 
             assert inside(found.lasting, one) == inside(found.bound, one)
             continue
         assert not inside(found.bound, one)
-        # Closed: what had arisen goes on by the kinds of the last open day, if the rule was in force on it.
+        # Closed: what had arisen goes on by what the centre was on its last open day, if the rule was in force on it.
         owed = last_open is not None and in_force and inside((validity,), last_open) and condition(last_open)[0]
         assert inside(found.lasting, one) == owed
         if owed and last_open is not None:

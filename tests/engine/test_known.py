@@ -55,7 +55,7 @@ def test_ranges_begun_stay_and_their_later_end_is_not_known(key: str) -> None:
     assert employee(**{key: THAT_DAY})[key] == [(n(THAT_DAY), MAX_DAY)]
 
 
-def test_a_key_whose_ranges_all_lie_later_is_empty_and_not_absent() -> None:
+def test_a_key_with_nothing_but_later_ranges_stays_and_holds_none() -> None:
     assert employee(employed=LATER)["employed"] == []
     assert employee(away=LATER)["away"] == []
     assert employee(group_leader={"appointed": LATER})["group_leader"] == {"appointed": []}
@@ -136,7 +136,7 @@ def test_a_dispensations_own_days_are_known_with_it() -> None:
     assert known(dispensations=[{"provision": "RS-2008-054/3.1.4", "refused": LATER}])["dispensations"] == [None]
 
 
-def test_a_month_of_police_assistance_is_known_from_its_first_day() -> None:
+def test_police_assistance_is_known_once_its_month_has_begun() -> None:
     months = [{"month": month, "kind": "removal", "requested": 1, "assisted": 1} for month in ("2024-06", "2024-07")]
     kept, gap = known(police_assistance=months)["police_assistance"]
     assert (kept["month"], gap) == (n("2024-06-01"), None)

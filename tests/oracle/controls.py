@@ -41,7 +41,7 @@ def not_by_the_ordinary_protocol(office: Office, reading: str) -> list[Thread]:
 
 
 def controls_are_documented(office: Office, reading: str) -> list[Thread]:
-    """4.2: each ordinary control in the start-up year, in either sense of it: background, conduct, follow-up and a report."""
+    """4.2: ordinary controls of the start-up year, in either sense of it, each: background, conduct, follow-up and a report."""
     threads = []
     for case in cases(office):
         for i, control in enumerate(case.said.get("controls", [])):

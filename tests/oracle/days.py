@@ -59,7 +59,7 @@ def sub_periods(first: date, last: date, half: bool) -> list[SubPeriod]:
 
 
 def age(born: date, day: date) -> int:
-    """Full years on the day. A leap-day child turns older on 1 March in a common year."""
+    """Full years on the day. A leap-day child's birthday is 1 March where there is no 29 February."""
     before_birthday = (day.month, day.day) < (born.month, born.day)
     return day.year - born.year - int(before_birthday)
 

@@ -80,7 +80,7 @@ def months_of(office: Office, case: Case) -> tuple[int, bool]:
 
 
 def staff_are_trained(office: Office, reading: str) -> list[Thread]:
-    """2.1: three kinds of training by the last day of the start-up phase; training before the opening counts."""
+    """2.1: three kinds of training before the start-up phase is over; training before the opening counts."""
     threads = not_followed(office)
     for case in cases(office):
         months, said = months_of(office, case)

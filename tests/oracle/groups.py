@@ -12,7 +12,7 @@ from .world import World, to_day
 
 
 def groups_are_established(world: World, reading: str) -> list[Thread]:
-    """3.0: once any group is begun all days are met; else broken from the end of the first half-year owed in full."""
+    """3.0: once any group is begun all days are met; else broken from where the first wholly owed half-year ends."""
     bound = world.bound(reading)
     if "dialogue_groups" not in world.data:
         return nothing_said(world, bound, reading)
@@ -109,7 +109,7 @@ def meetings_led_by_two_trained(world: World, reading: str) -> list[Thread]:
 
 
 def guide_was_followed(world: World, reading: str) -> list[Thread]:
-    """3.3: each begun group, on the day of its last held meeting."""
+    """3.3: every group with a held meeting, on the day of the last one."""
     bound = world.bound(reading)
 
     def judge(group: Data) -> dict[date, Mark]:

@@ -75,7 +75,7 @@ def a_seminar_each_year(world: World, reading: str) -> list[Thread]:
 
 
 def doubt_by_kind(world: World, reading: str, last: date, missing: Mark) -> Mark:
-    """For a count the kinds on the sub-period's last day decide whether there are two readings."""
+    """Whether a count has two readings hangs on what the centre was when the sub-period ended."""
     if reading == "both" and world.rs.get(last) == "one":
         return missing._replace(also=(*missing.also, "two_readings"))
     return missing

@@ -198,7 +198,7 @@ def police_assistance(kind: str) -> Judge:
 
 
 def rules() -> dict[str, tuple[Judge, bool]]:
-    """The judges by the last part of the rule's id, and whether a breach is no worse than `warn`."""
+    """The judges by provision, and whether a breach is no worse than `warn`."""
     at = f"{CIRCULAR}/"
     return {
         "1": (dispensations_are_in_order, True),

@@ -31,13 +31,13 @@ def rounds_each_year(office: Office, reading: str) -> list[Thread]:
 
 
 def next_input(office: Office, one: Data) -> date | None:
-    """The day of the next round's input; a round without input of its own has no next round."""
+    """When the input of the next round came; a round without input of its own has no next round."""
     later = [r["input_collected"] for r in office.data["theme_rounds"] if r.get("input_collected", "") > one.get("input_collected", "9999")]
     return to_day(min(later, default=None))
 
 
 def before_next_round(office: Office, one: Data, begun: str, done: str) -> dict[date, Mark]:
-    """From the date `begun` the date `done` is owed before the next round's input; what is older than `begun` does not count."""
+    """From the date `begun` the date `done` is owed until the next round has input; what is older than `begun` does not count."""
     start, end, following = to_day(one.get(begun)), to_day(one.get(done)), next_input(office, one)
     if start is None or start < IM_FROM:
         return {}

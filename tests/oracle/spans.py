@@ -41,7 +41,7 @@ class Thread:
 
 
 class Finding(NamedTuple):
-    """A run of days of one subject with one verdict and one due date; `from_` and `to` are cut, the rest is not."""
+    """Neighbouring days of a subject that share verdict and due date; `from_` and `to` are cut, the rest is not."""
 
     subject: str | None
     verdict: str

@@ -44,7 +44,7 @@ def trained(on: str) -> Data:
     return {name: {"date": on, "given_by": "operator"} for name in ("administrative_routines", "financial_routines", "sesam")}
 
 
-def test_training_by_the_last_day_of_the_start_up_phase() -> None:
+def test_training_before_the_start_up_phase_is_over() -> None:
     assert followed("2.1", startup_months=4, training=trained("2024-05-15")).verdict == "pass"
     assert followed("2.1", startup_months=4, training=trained("2023-05-15")).verdict == "pass"
     late = followed("2.1", startup_months=4, training=trained("2024-05-15") | {"sesam": {"date": "2024-05-16", "given_by": "operator"}})

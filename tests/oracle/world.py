@@ -127,7 +127,7 @@ class World(Known):
 
     @cached_property
     def rs_and_closed(self) -> dict[date, str]:
-        """As `rs`, and on closed days by the kinds of the last open day: for what stays owed after closing."""
+        """As `rs`, and on closed days by what the centre was on its last open day: for what stays owed after closing."""
         found, latest = {}, None
         for day in self.every_day:
             if day in self.open_days:

@@ -20,6 +20,7 @@ CLEAN: dict[str, Any] = {
             "name": "Bjørg Ås",
             "role": "miljøarbeider",
             "employed": "2020-01-01",
+            "new_employee_course": "2020-02-12",
             "group_leader": {
                 "appointed": "2020-01-15",
                 "training": {"completed": "2020-02-10", "provider": "udi_supplier"},
@@ -32,6 +33,7 @@ CLEAN: dict[str, Any] = {
             "name": "Pål Øye",
             "role": "nattevakt",
             "employed": {"from": "2021-03-01"},
+            "new_employee_course": "2021-04-13",
             "group_leader": {
                 "training": {"completed": "2021-05-04", "provider": "udi"},
                 "guide_received": "2021-05-04",
@@ -42,13 +44,20 @@ CLEAN: dict[str, Any] = {
             "id": "e3",
             "role": "barnefagleg – på kveld",
             "employed": [{"from": "2020-06-01", "to": "2021-12-31"}, {"from": "2022-03-01"}],
+            "new_employee_course": "2020-08-25",
             "group_leader": {
                 "training": {"completed": "2020-09-01", "provider": "udi_supplier"},
                 "guide_received": "2020-09-01",
                 "professional_seminars": ["2020-10-08", "2022-10-13", "2023-10-12", "2024-10-10"],
             },
         },
-        {"id": "e4", "role": "vikar", "employed": "2022-08-15", "away": {"from": "2024-02-01", "to": "2024-03-31"}},
+        {
+            "id": "e4",
+            "role": "vikar",
+            "employed": "2022-08-15",
+            "new_employee_course": "2022-10-04",
+            "away": {"from": "2024-02-01", "to": "2024-03-31"},
+        },
     ],
     "dialogue_groups": [
         {
@@ -151,5 +160,15 @@ CLEAN: dict[str, Any] = {
         {"month": "2024-05", "kind": "removal", "requested": 2, "assisted": 2},
         {"month": "2024-06", "kind": "investigation", "requested": 1, "assisted": 1},
         {"month": "2024-10", "kind": "callout", "requested": 3, "assisted": 3},
+    ],
+    "orders": [
+        {
+            "id": "p1",
+            "issued": "2024-03-01",
+            "deadline": "2024-04-01",
+            "extended": "2024-04-15",
+            "rectified": "2024-04-10",
+            "provision": "RS-2008-054/3.2.1",
+        },
     ],
 }

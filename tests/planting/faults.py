@@ -63,6 +63,11 @@ def local(rule: str, verdict: str, path: str, *days: str | None) -> Told:
     return told(f"RS-2008-054/{rule}", verdict, path, *days)
 
 
+def newly(rule: str, verdict: str, path: str, *days: str | None) -> Told:
+    """A finding of IM 2008-023."""
+    return told(f"IM-2008-023/{rule}", verdict, path, *days)
+
+
 def told(rule: str, verdict: str, path: str, first: str | None, last: str | None = None, *more: str | None) -> Told:
     """A finding; one day stands for a first and a last."""
     assert first is not None
@@ -145,6 +150,7 @@ LEADERS = (
         *(dialogue(rule, "warn", "employees", *YEAR) for rule in ("4.1", "4.4")),
         dialogue("4.5", "warn", "employees", *YEAR, "ours"),
         local("3.3.1c", "unknown", "employees", *YEAR),
+        newly("2.2b", "warn", "employees", *YEAR),
     )),
     Fault("trained by somebody else", {f"{LEADER}.training.provider": "other"},
         (dialogue("4.1", "warn", f"{LEADER}.training.provider", *YEAR),)),

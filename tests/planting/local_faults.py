@@ -1,6 +1,6 @@
-"""The faults in the work with local bodies, worked out from RS 2008-054."""
+"""The faults in the work with local bodies and of new employees and orders, worked out from RS 2008-054 and IM 2008-023."""
 
-from .faults import GONE, YEAR, Fault, local
+from .faults import CLOSED, GONE, YEAR, Fault, local, newly
 
 SHORTFALL, ROUTINE = "sector_shortfalls[0]", "documents[1]"
 
@@ -59,4 +59,52 @@ LOCAL = (
         (local("1", "warn", "dispensations[0].provision", "10-01", "12-31"),)),
 )  # fmt: skip
 
-LOCAL_FAULTS = EVIDENCE + LOCAL
+NO_LIBRARY = {"activities[5].topic": "cooperation", "activities[5].with": ["other"]}
+BUS = {"provision": "RS-2008-054/3.1.4", "applied": "2023-11-13", "granted": "2023-12-18", "grounds": "Bokbussen står på tunet"}
+NO_ROUTINE = {**BUS, "provision": "RS-2008-054/3.3.1b", "from": "2024-01-01", "to": "2024-06-30"}
+
+
+def no_library(says: str, verdict: str, *softened: str, **dispensation: str) -> Fault:
+    """A year without the library, and a dispensation from it."""
+    return Fault(
+        says, {**NO_LIBRARY, "dispensations": [dispensation]}, (local("3.1.4", verdict, "activities", "12-31", "12-31", *softened),)
+    )
+
+
+DISPENSED = (
+    no_library("no library, and a dispensation for the whole year", "waived", **BUS, **{"from": "2024-01-01", "to": "2024-12-31"}),
+    no_library("no library, and a dispensation without an end", "waived", **BUS),
+    no_library("no library, and a dispensation for half the year", "warn", "dispensation", **BUS, to="2024-06-30"),
+    no_library("no library, and an application that is not answered", "unknown", provision="RS-2008-054/3.1.4", applied="2024-01-10"),
+    no_library("no library, and an application that was refused", "unknown",
+        provision="RS-2008-054/3.1.4", applied="2024-01-10", refused="2024-02-05"),
+    Fault("no routine, and a dispensation through June", {f"{ROUTINE}.kind": "other", "dispensations": [NO_ROUTINE]}, (
+        local("3.3.1b", "waived", "documents", "01-01", "06-30"), local("3.3.1b", "fail", "documents", "07-01", "12-31"),
+    )),
+    Fault("no library, and somebody's word for the year before",
+        {**NO_LIBRARY, "attestations": [
+            {"provision": "RS-2008-054/3.1.4", "year": 2023, "date": "2024-01-12", "by": "centre_manager", "statement": "Hver uke"},
+        ]}, (local("3.1.4", "unknown", "activities", "12-31"),)),
+)  # fmt: skip
+
+ORDER = "orders[0]"
+NEW_CENTRES = (
+    Fault("no course, two years after joining", {"employees[3].new_employee_course": GONE},
+        (newly("2.2b", "warn", "employees[3]", *YEAR),)),
+    Fault("a course two weeks late", {"employees[3].employed": "2024-03-04", "employees[3].new_employee_course": "2024-06-18"},
+        (newly("2.2b", "warn", "employees[3].new_employee_course", "06-05", "06-18"),)),
+    Fault("a course to come", {"employees[3].employed": "2024-11-04", "employees[3].new_employee_course": GONE},
+        (newly("2.2b", "pending", "employees[3]", "11-04", "12-31", None, "2025-02-04"),)),
+    Fault("rectified after the extended deadline", {f"{ORDER}.rectified": "2024-04-20"},
+        (newly("3.0a", "fail", f"{ORDER}.rectified", "04-16", "04-20"),)),
+    Fault("a deadline that was not extended, only shortened", {f"{ORDER}.extended": "2024-03-20"},
+        (newly("3.0a", "fail", f"{ORDER}.rectified", "04-02", "04-10"),)),
+    Fault("never rectified", {f"{ORDER}.rectified": GONE}, (newly("3.0a", "fail", ORDER, "04-16", "12-31"),)),
+    Fault("never rectified, and the centre has closed", {"open": CLOSED, f"{ORDER}.rectified": GONE},
+        (newly("3.0a", "fail", ORDER, "04-16", "12-31"),)),
+    Fault("to be rectified", {f"{ORDER}.{key}": value for key, value in (
+        ("issued", "2024-12-02"), ("deadline", "2025-01-15"), ("extended", GONE), ("rectified", GONE),
+    )}, (newly("3.0a", "pending", ORDER, "12-02", "12-31", None, "2025-01-15"),)),
+)  # fmt: skip
+
+LOCAL_FAULTS = EVIDENCE + LOCAL + DISPENSED + NEW_CENTRES

@@ -109,12 +109,13 @@ def told_in_json(rule: str, finding: dict[str, Any]) -> Found:
     return Found(rule, *(finding[key] for key in keys))
 
 
+@pytest.mark.parametrize(("show", "untold"), [("problems", {"waived"}), ("all", set[str]())])
 def test_text_points_at_every_fault_and_nothing_else(
-    folder: tuple[Path, list[Planted]], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    show: str, untold: set[str], folder: tuple[Path, list[Planted]], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     into, all_planted = folder
     monkeypatch.setenv("COLUMNS", "400")
-    assert run(["check", str(into), *ASKED, "--no-color", "--names"]) == 1
+    assert run(["check", str(into), *ASKED, "--no-color", "--names", "--show", show]) == 1
     pointed: dict[str, list[tuple[int, int, int]]] = {one.file: [] for one in all_planted}
     texts = {one.file: one.written.text.splitlines() for one in all_planted}
     for file, line, column, shown, carets in pointers(capsys.readouterr().out.splitlines()):
@@ -123,7 +124,7 @@ def test_text_points_at_every_fault_and_nothing_else(
         assert carets.index("^") - margin + 1 == column
         pointed[file].append((line, column, column + carets.count("^")))
     for one in all_planted:
-        want = [(told.line, told.column, told.end_column) for told in expected(one)]
+        want = [(told.line, told.column, told.end_column) for told in expected(one) if told.verdict not in untold]
         assert sorted(pointed[one.file]) == sorted(want), one.fault.says
 
 
@@ -141,9 +142,17 @@ def test_every_judged_rule_has_a_fault_of_each_kind_it_can_have() -> None:
     broken = {"3.1.1b", "3.1.6", "3.2.1", "3.3.1a", "3.3.1b", "3.3.1c", "3.3.2", "3.3.3"}
     unseen = {"3.1.1b", "3.1.4", "3.1.5", "3.2.1", "3.2.3", "3.2.4", "3.2.5", "3.3.1b", "3.3.1c"}
     striven_for = {"1", "3.1.1a", "3.1.2", "3.1.3", "3.2.2"}
-    kinds = (("fail", broken), ("unknown", unseen), ("warn", striven_for), ("pending", {"3.1.6", "3.3.1c"}))
+    kinds = (
+        ("fail", broken),
+        ("unknown", unseen),
+        ("warn", striven_for),
+        ("pending", {"3.1.6", "3.3.1c"}),
+        ("waived", {"3.1.4", "3.3.1b"}),
+    )
     assert {(f"RS-2008-054/{one}", verdict) for verdict, rules in kinds for one in rules} <= had
     assert {(rule, verdict) for rule in shall for verdict in ("fail", "unknown")} <= had
+    new = {"2.2b": ("warn", "pending"), "3.0a": ("fail", "pending")}
+    assert {(f"IM-2008-023/{rule}", verdict) for rule, verdicts in new.items() for verdict in verdicts} <= had
     only_warn = {"RS-2019-002/4.1", "RS-2019-002/4.4", "RS-2019-002/4.5", "RS-2019-002/6.2", "SIVILSAMFUNN/3.4", "SIVILSAMFUNN/7.2b"}
     assert {(rule, "warn") for rule in only_warn} | {("SIVILSAMFUNN/6.2", "warn"), ("SIVILSAMFUNN/6.2", "unknown")} <= had
     assert len(FAULTS) >= 30

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mottak_cli.errors import InputProblem
 from mottak_cli.rulebook.compile import read_sources
 from mottak_cli.rulebook.load import COMPILED, digest_of, load, rule_files, rules_directory
 
@@ -37,6 +38,24 @@ def test_a_changed_file_is_read_although_it_was_not_compiled(tmp_path: Path, mon
     assert after.rules["RS-2019-002/3.4a"].versions[0].with_["at_least"] == 3
     assert before.rules["RS-2019-002/3.4a"].versions[0].with_["at_least"] == 2
     assert after.digest != before.digest
+
+
+def test_a_folder_of_the_rulebook_or_a_copy_of_one_adds_nothing(tmp_path: Path) -> None:
+    copy = tmp_path / "civil"
+    shutil.copytree(rules_directory() / "SIVILSAMFUNN", copy)
+    for path in rule_files(copy):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    for extra in (rules_directory() / "SIVILSAMFUNN", rules_directory(), copy):
+        assert load(extra) == load()
+
+
+def test_a_rule_of_the_rulebook_that_was_changed_in_a_copy_stands_twice(tmp_path: Path) -> None:
+    path = tmp_path / "7.1.yaml"
+    path.write_bytes((rules_directory() / "SIVILSAMFUNN" / "7.1.yaml").read_bytes().replace(b"aged: 18", b"aged: 16"))
+    assert b"aged: 16" in path.read_bytes()
+    with pytest.raises(InputProblem) as found:
+        load(tmp_path)
+    assert {one.message.key for one in found.value.errors} >= {"rule.twice"}
 
 
 def test_the_digest_names_the_text_of_the_rules_and_nothing_else(tmp_path: Path) -> None:
@@ -70,4 +89,7 @@ def test_rules_stand_in_the_circulars_own_order() -> None:
 def test_cited_as_officers_do() -> None:
     infos = load().infos
     assert infos["RS-2019-002/3.4a"].cite == {"nb": "RS 2019-002 punkt 3, fjerde strekpunkt", "en": "RS 2019-002, 3, fourth point"}
+    assert infos["IM-2013-003/4.7"].cite == {"nb": "IM 2013-003 punkt 4, femte avsnitt", "en": "IM 2013-003, 4, fifth paragraph"}
+    assert infos["IM-2008-023/3.0b"].cite == {"nb": "IM 2008-023 punkt 3, andre avsnitt", "en": "IM 2008-023, 3, second paragraph"}
+    assert infos["IM-2008-023/3.1"].cite == {"nb": "IM 2008-023 punkt 3.1", "en": "IM 2008-023, 3.1"}
     assert infos["RS-2019-002/5.2"].cite == {"nb": "RS 2019-002 punkt 5", "en": "RS 2019-002, 5"}

@@ -35,6 +35,7 @@ def test_the_particulars_of_a_judged_provision(circular: str, one: str) -> None:
     assert list(rule.acts) == what["acts"]
     assert (rule.judged_on, rule.modality) == (what["judged_on"], what["modality"])
     assert (rule.source.section, rule.source.item, rule.source.number) == (what["section"], what.get("item"), what.get("number"))
+    assert rule.source.paragraph == what.get("paragraph")
     assert rule.source.outside == what.get("outside", False)
     assert "verb" not in what or rule.source.verb == what["verb"]
     assert {flag: getattr(rule, flag) for flag in FLAGS} == {flag: what.get(flag, False) for flag in FLAGS}

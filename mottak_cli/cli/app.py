@@ -163,7 +163,7 @@ def run_cases(
 @app.command()
 def schema(
     context: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report")],
+    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report|diff")],
     lang: Lang = "nb",
 ) -> int:
     """Prints a JSON Schema."""

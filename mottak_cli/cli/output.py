@@ -5,7 +5,7 @@ GitHub names a file for each step of a job, `GITHUB_STEP_SUMMARY`, that becomes 
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,9 +33,9 @@ class Target(NamedTuple):
     room: int | None = None
 
 
-def targets(given: Sequence[str], quiet: bool) -> list[Target]:
+def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMATS) -> list[Target]:
     """What to write where; the table goes to standard output unless another format does, or quiet is asked for. Raises CallProblem."""
-    found = [target(one) for one in given]
+    found = [target(one, formats) for one in given]
     shown = [one.format for one in found if one.file is None]
     if len(shown) > 1:
         raise CallProblem(Message("call.two_to_stdout", {"formats": ", ".join(shown)}), Message("call.to_file"))
@@ -58,12 +58,12 @@ def with_summary(found: Sequence[Target], environment: Mapping[str, str]) -> lis
     return [*found, Target(SUMMARY, file, appended=True, room=max(0, SUMMARY_ROOM - written - 1))]
 
 
-def target(given: str) -> Target:
+def target(given: str, formats: Collection[str] = FORMATS) -> Target:
     """`F` or `F:FILE`, parted at the first colon alone, so that `json:C:\\reports\\a.json` names a file on a drive."""
     name, colon, file = given.partition(":")
-    if name not in FORMATS:
-        near = nearest(name, FORMATS)
-        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": tuple(FORMATS)})
+    if name not in formats:
+        near = nearest(name, formats)
+        advice = Message("call.did_you_mean", {"guess": near}) if near else Message("call.choices", {"choices": tuple(formats)})
         raise CallProblem(Message("call.no_such_format", {"format": name}), advice)
     if colon and not file:
         raise CallProblem(Message("call.no_file", {"given": given}), Message("call.name_file"))

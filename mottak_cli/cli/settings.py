@@ -103,7 +103,11 @@ def _not_there(folder: str, key: str, path: str) -> tuple[Message, Message]:
 
 def load(start: str | None, lang: str, said: Container[str]) -> Settings:
     """The settings that hold for a path, checked whole; raises InputProblem, in the file's language unless another was `said`."""
-    file = find(start)
+    return of_file(find(start), lang, said)
+
+
+def of_file(file: SettingsFile | None, lang: str, said: Container[str]) -> Settings:
+    """What a file that was found says, checked whole; as `load`."""
     if file is None:
         return Settings()
     from mottak_cli.cli.settings_check import checked  # noqa: PLC0415 - only where there is a file

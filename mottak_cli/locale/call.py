@@ -11,8 +11,8 @@ OPTIONS = {
     "call.needs.prune": {"nb": "filen med grunnlinjen", "en": "the file of the baseline"},
     "call.needs.explain": {"nb": "en regel, en nøkkel eller et ord", "en": "a rule, a key or a word"},
     "call.needs.schema": {
-        "nb": "et av ordene centre, region, directorate, rule og report",
-        "en": "one of the words centre, region, directorate, rule and report",
+        "nb": "et av ordene centre, region, directorate, rule, report og diff",
+        "en": "one of the words centre, region, directorate, rule, report and diff",
     },
     "call.option_needs_value": {"nb": "Valget {option} trenger en verdi.", "en": "Option {option} needs a value."},
     "call.option_no_value": {"nb": "Valget {option} tar ingen verdi.", "en": "Option {option} takes no value."},

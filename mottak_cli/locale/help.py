@@ -103,12 +103,12 @@ OTHERS = {
     "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.schema": {
-        "nb": "JSON Schema for en oppføring, en regel eller rapporten.",
-        "en": "JSON Schema of a record, a rule or the report.",
+        "nb": "JSON Schema for en oppføring, en regel, rapporten eller en sammenligning.",
+        "en": "JSON Schema of a record, a rule, the report or a comparison.",
     },
     "help.schema.what": {
-        "nb": "centre, region, directorate, record (alle tre i ett), rule eller report.",
-        "en": "centre, region, directorate, record (all three in one), rule or report.",
+        "nb": "centre, region, directorate, record (alle tre i ett), rule, report eller diff.",
+        "en": "centre, region, directorate, record (all three in one), rule, report or diff.",
     },
     "help.schema.lang": {"nb": "Språket forklaringene er på: nb eller en.", "en": "Language of the explanations: nb or en."},
     "help.config": {

@@ -26,12 +26,16 @@ def told(name: str, record: str) -> Message | str:
 
 
 class Opening(NamedTuple):
-    """A stretch of days on which a centre was open, as known (closed interval); the operator's `experience` on the first of them."""
+    """A stretch of days on which a centre was open, as known (closed interval).
+
+    `experience` is the operator's and `region` the centre's regional office on the first of them, where they are said.
+    """
 
     first: int
     last: int
     experience: str | None
     place: Place
+    region: str | None = None
 
 
 class Hire(NamedTuple):
@@ -82,8 +86,9 @@ class LinkedOffice(NamedTuple):
 
 
 class SetPhase(NamedTuple):
-    """A start-up phase of so many months that an office's follow-up sets for the opening nearest to `opened`, and where it says so."""
+    """A start-up phase of so many months that the follow-up of a `region` sets for the opening nearest to `opened`, and where."""
 
+    region: str
     opened: int
     months: int
     place: Place

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from mottak_cli.baseline import Baseline, Standing, compare
 from mottak_cli.checks.linked import Linked, LinkedCentre
 from mottak_cli.cli.exit_codes import at_threshold
 from mottak_cli.cli.faults import told_of
@@ -41,6 +42,7 @@ class Judged(NamedTuple):
     counts: Counter[Verdict]
     found: bool
     parts: tuple[Part, ...]
+    standing: Standing | None = None
 
 
 class Outcome(NamedTuple):
@@ -75,6 +77,7 @@ class Job(NamedTuple):
     fail_on: str
     counting: str
     reports: tuple[tuple[Reporter, View], ...]
+    baseline: Baseline | None = None
 
 
 def load(source: Source, job: Job) -> Loaded:
@@ -139,9 +142,12 @@ def judge_loaded(loaded: Loaded, job: Job, others: Linked) -> Outcome:
 
 
 def judge_one(one: Known, job: Job, others: Linked) -> Judged:
-    """One record, judged and rendered in every format."""
+    """One record, judged, compared with the baseline where there is one, and rendered in every format."""
     result = judge_known(one, job.docket, others)
     run = make_run(job.docket.rulebook, job.docket.question, [result])
+    standing = None
+    if job.baseline is not None:
+        result, standing = compare(result, job.baseline, run)
     document = one.record.document
     lines = document.lines
 
@@ -158,6 +164,7 @@ def judge_one(one: Known, job: Job, others: Linked) -> Judged:
         end_column=end_column,
         source=lines[line - 1] if line <= len(lines) else "",
         counts=Counter(each.verdict for each in result.results),
-        found=at_threshold(result.results, job.fail_on, job.counting),
+        found=at_threshold(result.results, job.fail_on, job.counting, fresh=job.baseline is not None),
         parts=tuple(reporter.part(result, run, view, line_of) for reporter, view in job.reports),
+        standing=standing,
     )

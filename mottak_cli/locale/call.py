@@ -7,6 +7,8 @@ OPTIONS = {
     "call.see_help": {"nb": "Se {command} --help for hva som kan stå her.", "en": "See {command} --help for what may stand here."},
     "call.missing_argument": {"nb": "{command} trenger {what}.", "en": "{command} needs {what}."},
     "call.needs.check": {"nb": "en fil eller mappe", "en": "a file or folder"},
+    "call.needs.write": {"nb": "filen med grunnlinjen", "en": "the file of the baseline"},
+    "call.needs.prune": {"nb": "filen med grunnlinjen", "en": "the file of the baseline"},
     "call.needs.explain": {"nb": "en regel, en nøkkel eller et ord", "en": "a rule, a key or a word"},
     "call.needs.schema": {
         "nb": "et av ordene centre, region, directorate, rule og report",

@@ -59,6 +59,12 @@ REASONS = {
         "nb": "Ingen fil her gjelder regionkontoret «{id}». Rett id-en, eller ta med filen til kontoret.",
         "en": "No file here is about the regional office “{id}”. Correct the id, or include that office's file.",
     },
+    "control_elsewhere": {
+        "nb": "Kontrollen {date} ligger utenfor åpningen av {centre} {opened}, som oppfølgingen gjelder, og vurderes ikke. Flytt den til "
+        "oppfølgingen av riktig åpning, eller rett datoen.",
+        "en": "The inspection on {date} lies outside the opening of {centre} on {opened} that this follow-up is about, and is not judged. "
+        "Move it to the follow-up of the right opening, or correct the date.",
+    },
     "no_such_centre": {
         "nb": "Ingen fil her gjelder mottaket «{id}». Rett id-en, eller ta med filen til mottaket.",
         "en": "No file here is about the centre “{id}”. Correct the id, or include that centre's file.",

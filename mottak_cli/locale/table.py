@@ -71,6 +71,7 @@ TABLE = {
         "en": "Open; the file does not say that it was ever otherwise.",
     },
     "time.always_until": {"nb": "Historikk: fram til {last}.", "en": "History: up to {last}."},
+    "finding.stage": {"nb": "Fra {first} til {last}: {found}", "en": "From {first} to {last}: {found}"},
     "time.due": {"nb": "Frist {due}.", "en": "Due {due}."},
     "time.was_due": {"nb": "Fristen var {due}.", "en": "It was due {due}."},
     "time.no_due": {"nb": "Ingen fast frist ennå.", "en": "No due date is set yet."},

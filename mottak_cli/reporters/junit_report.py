@@ -21,6 +21,7 @@ from mottak_cli.reporters.wording import (
     say,
     softening,
     spoken,
+    standing_told,
     urgency,
     verdict_word,
 )
@@ -153,6 +154,8 @@ def one_finding(result: Result, finding: Finding, lang: str) -> Iterator[str]:
     yield f"  {say(lang, 'label.acts')}: {spoken_of(must_act(rule, finding), lang)}"
     if (why := softening(rule, finding, lang)) is not None:
         yield one_line(f"  {say(lang, 'label.softened')}: {why}")
+    if (known := standing_told(finding, lang)) is not None:
+        yield f"  {say(lang, 'label.baseline')}: {known}"
 
 
 def note(result: Result, lang: str) -> Iterator[str]:

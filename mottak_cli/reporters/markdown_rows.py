@@ -19,6 +19,7 @@ from mottak_cli.reporters.wording import (
     say,
     softening,
     spoken,
+    standing_told,
     urgency,
     verdict_word,
 )
@@ -78,6 +79,8 @@ class Rows:
         told = [plain(part) for part in (lead, finding_sentence(rule, finding, self.lang), self._about(rule, finding)) if part]
         if (why := softening(rule, finding, self.lang)) is not None:
             told.append(plain(why))
+        if (known := standing_told(finding, self.lang)) is not None:
+            told.append(plain(known))
         mend = "" if whom else f"<br>**{say(self.lang, 'label.remedy')}:** {plain(remedy(rule, [finding], self.lang))}"
         return row([
             self.verdict(finding.verdict),

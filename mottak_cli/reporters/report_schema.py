@@ -77,6 +77,7 @@ def report_schema() -> Schema:
             language={"enum": ["nb", "en"]},
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
+            baseline=or_null(baseline()),
         ),
         "$defs": {
             "binding": binding(),
@@ -102,6 +103,30 @@ def tool() -> Schema:
         pinned=or_null(TEXT),
         as_pinned=or_null(YES_NO),
     )
+
+
+def baseline() -> Schema:
+    """The baseline that the run was compared with."""
+    return closed(
+        "The baseline of the check, and how many episodes stand how to it. `date_passed`: those of the new and worse ones that are so "
+        "only because days have passed since its as-of day. `fixed`: its entries that are no longer found.",
+        file=TEXT,
+        as_of=DAY,
+        rulebook_version=TEXT,
+        rulebook=TEXT,
+        known=WHOLE,
+        new=WHOLE,
+        worse=WHOLE,
+        date_passed=WHOLE,
+        fixed=many(missed()),
+    )
+
+
+def missed() -> Schema:
+    """An entry of the baseline that is no longer found."""
+    said = {"fingerprint": TEXT, "rule": TEXT, "kind": KIND, "record": TEXT, "subject": or_null(TEXT), "verdict": VERDICT}
+    dated = {"started": DAY, "since": DAY, "message": TEXT}
+    return closed("An entry that is no longer found. `since`: the as-of day of the baseline that first had it.", **said, **dated)
 
 
 def binding() -> Schema:
@@ -143,7 +168,8 @@ def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
         "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
-        "`follows` names the episodes, of other results on the same record, that this one merely follows from.",
+        "`follows` names the episodes, of other results on the same record, that this one merely follows from. `baseline`: how it "
+        "stands to the baseline of the check; `date_passed`: new or worse only because days have passed since. Null without one.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),
@@ -167,6 +193,8 @@ def finding() -> Schema:
         related=many(ref("region")),
         basis=BASIS,
         follows=many(TEXT),
+        baseline=or_null({"enum": ["known", "new", "worse"]}),
+        date_passed=or_null(YES_NO),
     )
 
 

@@ -153,9 +153,9 @@ def test_as_many_as_may_be_told_are_told_without_more_ado() -> None:
 
 
 def test_many_keys_twice_take_no_more_time_than_their_number() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(codes("".join(f"k{number}: 1\n" for number in range(15_000)) * 2)) == MOST_TOLD + 1
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize("blank", ['""', '"  "', "'\t'"])

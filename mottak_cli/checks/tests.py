@@ -188,7 +188,7 @@ class InOrder(NamedTuple):
         return last, Message("step.after", {"step": step(last), "day": date.fromordinal(given[last])})
 
 
-NAMED = frozenset({"discussed", "concluded", "applied", "grounds"})
+NAMED = frozenset({"discussed", "concluded", "applied", "grounds", "plan_known", "contact"})
 """Keys that have a name in sentences."""
 
 

@@ -96,6 +96,8 @@ STEPS = {
     "step.concluded": {"nb": "ledermøtets konklusjon", "en": "the management meeting's conclusion"},
     "step.applied": {"nb": "datoen for søknaden", "en": "the date of the application"},
     "step.grounds": {"nb": "begrunnelsen", "en": "the grounds"},
+    "step.plan_known": {"nb": "dagen smittevernplanen ble kjent", "en": "the day on which the infection control plan became known"},
+    "step.contact": {"nb": "hvem som skal ringes", "en": "whom to call"},
     "step.missing": {"nb": "{steps} er ikke ført", "en": "there is no record of {steps}"},
     "step.disorder": {"nb": "{step} {day} kom før {ahead} {ahead_day}", "en": "{step} of {day} came before {ahead} of {ahead_day}"},
     "step.after": {"nb": "{step} kom ikke før {day}", "en": "{step} only came on {day}"},

@@ -47,6 +47,14 @@ class Place(NamedTuple):
     end_column: int
 
 
+class Stage(NamedTuple):
+    """What was found on some days of a finding (closed interval, cut to the period)."""
+
+    first: date
+    last: date
+    found: Message
+
+
 class Finding(NamedTuple):
     """A run of days of one subject with one verdict and one due date, neither `pass` nor `not_applicable`.
 
@@ -54,7 +62,9 @@ class Finding(NamedTuple):
     `judged` is what it was before anything softened or waived it, `softened` the name of what softened it (of several, the first in
     their fixed order; `reasons` has them all), `readings` the names of the texts with two readings among them. `found` says what was
     found; the requirement and the remedy are the rule's. `follows` names the episodes, of other rules on the same record, that this one
-    is a mere consequence of.
+    is a mere consequence of. `stages` tell what was found when, where that is not the same on all its days. `baseline` says how it stands
+    to the baseline it was compared with (`known`, `new` or `worse`, None where there is none), `date_passed` that it is new or worse only
+    because days have passed since.
     """
 
     verdict: Verdict
@@ -77,13 +87,16 @@ class Finding(NamedTuple):
     reasons: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    baseline: str | None = None
+    date_passed: bool = False
 
 
 class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
-    the message catalogue. `readings` are its texts with two readings, by name.
+    the message catalogue. `readings` are its texts with two readings, by name; `numbers` what it says of numbers that are ours.
     """
 
     id: str
@@ -97,6 +110,7 @@ class RuleInfo(NamedTuple):
     acts: tuple[str, ...]
     found: Mapping[str, Mapping[str, str]]
     readings: Mapping[str, Mapping[str, str]] = {}
+    numbers: tuple[Mapping[str, str], ...] = ()
 
 
 class Result(NamedTuple):

@@ -57,7 +57,7 @@ def judge_item(duty: Duty, params: BeforeNext, item: Item, start: int, following
     if done is not None and (following is None or done < following):
         return span._replace(last=done, verdict=Verdict.PASS, evidence=(path,))
     if following is None:
-        return span
+        return span if given is None else span._replace(found="early")
     return span._replace(
         first=max(start, following),
         last=duty.tomorrow if done is None else done,

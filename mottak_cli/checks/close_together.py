@@ -10,6 +10,7 @@ from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get, items
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.results import Place, Verdict
 
 TWO = 2
@@ -47,6 +48,7 @@ class First(NamedTuple):
     day: int
     office: str
     place: Place
+    told: Message | str
 
 
 def close_together(duty: Duty, params: CloseTogether) -> Iterator[Span]:
@@ -79,7 +81,7 @@ def judge_item(params: CloseTogether, item: Item, start: int, offices: Sequence[
     apart = last - earliest.day
     span = Span(last, last, Verdict.PASS, item.id, path, start, evidence=(path,), related=tuple(one.place for one in firsts))
     if apart > params.days:
-        said = {"apart": apart, "first": date.fromordinal(earliest.day), "last": date.fromordinal(last), "office": latest.office}
+        said = {"apart": apart, "first": date.fromordinal(earliest.day), "last": date.fromordinal(last), "office": latest.told}
         span = span._replace(verdict=Verdict.FAIL, evidence=(), args=said)
     yield span
 
@@ -88,4 +90,4 @@ def first_after(params: CloseTogether, office: LinkedOffice, start: int) -> Firs
     """The office's first meeting after the day."""
     later = [(get(one.tree, params.held_on), one.path) for one in items(office.data, params.held)]
     found = min(((day, path) for day, path in later if day > start), default=None)
-    return None if found is None else First(found[0], office.id, office.place(found[1]))
+    return None if found is None else First(found[0], office.id, office.place(found[1]), office.told)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from mottak_cli.checks.reading import get
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_periods
 from mottak_cli.checks.tests import Says
 from mottak_cli.forms import FieldPath
@@ -95,5 +95,6 @@ def judge_course(duty: Duty, params: CourseInYearsOfHiring, path: str, course: A
         about = f"{path}.{test.about}"
         yield Span(
             day, day, verdict, subject=date.fromordinal(day).isoformat(), path=about, on=day,
-            found="course_unknown" if verdict is Verdict.UNKNOWN else "course", args={"date": date.fromordinal(day)}, evidence=(about,),
+            found="course_unknown" if verdict is Verdict.UNKNOWN else "course", evidence=(about,),
+            args={"date": date.fromordinal(day), "about": about_day(day)},
         )  # fmt: skip

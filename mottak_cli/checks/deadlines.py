@@ -16,7 +16,7 @@ class Deadline(NamedTuple):
 
     `done` is when and where it was first done in a way that counts; `maybe` the first day on which it may have been, the record
     not saying (before `due`: perhaps in time). `may_move`: a due day that is no working day moves in one reading. What is broken
-    through `ours_through` rests on a number of ours alone.
+    through `ours_through` rests on a number of ours alone. `early` is a day on which it was done too soon to count.
     """
 
     subject: str
@@ -30,6 +30,17 @@ class Deadline(NamedTuple):
     ours_through: int = MIN_DAY
     args: Mapping[str, object] = {}
     related: tuple[Place, ...] = ()
+    early: int | None = None
+
+    @property
+    def said(self) -> dict[str, object]:
+        """What the sentences about what is not done in time may name."""
+        days = {"date": self.done.day if self.done else None, "early": self.early}
+        return {**self.args, **{name: date.fromordinal(day) for name, day in days.items() if day is not None}}
+
+    def found(self, otherwise: str) -> str:
+        """The sentence for what is not done: that it was done too soon, where it was."""
+        return otherwise if self.early is None else "early"
 
 
 def judge_deadline(duty: Duty, owed: Deadline) -> Iterator[Span]:
@@ -45,11 +56,11 @@ def judge_deadline(duty: Duty, owed: Deadline) -> Iterator[Span]:
     elif done is None and duty.as_of <= due:
         if not holds(owed.on, due):
             return
-        said = {**owed.args, "due": date.fromordinal(due)}
+        said = {**owed.said, "due": date.fromordinal(due)}
         spans = [
             Span(
-                owed.start, duty.as_of, Verdict.PENDING, subject=owed.subject, path=owed.path, on=owed.start, due=due, found="pending",
-                args=said, related=owed.related,
+                owed.start, duty.as_of, Verdict.PENDING, subject=owed.subject, path=owed.path, on=owed.start, due=due,
+                found=owed.found("pending"), args=said, related=owed.related,
             )
         ]  # fmt: skip
     else:
@@ -65,12 +76,10 @@ def overdue(duty: Duty, owed: Deadline, due: int, moved: int) -> Iterator[Span]:
     end = duty.tomorrow if owed.done is None else owed.done.day
     unsaid_from = MAX_DAY if owed.maybe is None else owed.maybe + 1
     cuts = sorted({max(first, day) for day in (first, moved + 1, owed.ours_through + 1, unsaid_from) if day <= end})
-    said = {**owed.args, "due": date.fromordinal(due)}
-    if owed.done:
-        said["date"] = date.fromordinal(owed.done.day)
+    said = {**owed.said, "due": date.fromordinal(due)}
     for start, last in zip(cuts, (*(day - 1 for day in cuts[1:]), end), strict=True):
         unsaid = start >= unsaid_from
-        found = "not_said" if unsaid else "late" if owed.done else "fail"
+        found = "not_said" if unsaid else "late" if owed.done else owed.found("fail")
         yield Span(
             start, last, Verdict.UNKNOWN if unsaid else Verdict.FAIL, subject=owed.subject, path=owed.path, on=owed.start,
             doubtful=DUE_DAY if start <= moved else None, ours=start <= owed.ours_through, found=found, args=said,

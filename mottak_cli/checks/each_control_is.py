@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed
 from mottak_cli.checks.reading import Item, get, items
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.tests import Given, Named, Says, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -82,7 +82,7 @@ def judge_control(one: Followed, params: EachControlIs, control: Item, certain: 
     return Span(
         day, day, verdict, subject=f"{one.centre} {date.fromordinal(day).isoformat()}", path=path, on=day,
         doubtful=START_UP_YEAR if day > certain else None, found=verdict.value,
-        args={**one.said, "date": date.fromordinal(day)}, evidence=(path,), related=one.related,
+        args={**one.said, "date": date.fromordinal(day), "about": about_day(day, one.centre)}, evidence=(path,), related=one.related,
     )  # fmt: skip
 
 

@@ -39,4 +39,6 @@ def each_done_by(duty: Duty, params: EachDoneBy) -> Iterator[Span]:
         path = f"{item.path}.{params.done}"
         done = None if day is None or day < start else Dated(day, path)
         on = clip(duty.lasting, start, MAX_DAY)
-        yield from judge_deadline(duty, Deadline(item.id, path, start, latest, on, done, args={"date": date.fromordinal(start)}))
+        early = None if done else day
+        said = {"start": date.fromordinal(start)}
+        yield from judge_deadline(duty, Deadline(item.id, path, start, latest, on, done, args=said, early=early))

@@ -9,6 +9,7 @@ from mottak_cli.checks.reading import Dated, get, steps
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
 
 
@@ -39,6 +40,10 @@ class EachFollowUpWithin(NamedTuple):
         """See `Params`: without follow-ups there is nothing to judge."""
         return ()
 
+    def sentences(self) -> frozenset[str]:
+        """The keys of `found`: that it was done too early only where that does not count."""
+        return frozenset({"fail", "late", "pending"} | (set() if self.earlier_counts else {"early"}))
+
     def reads(self) -> Iterator[str]:
         if bool(self.any_of) == bool(self.each_of):
             raise ValueError("any_of or each_of must be there, and not both")
@@ -54,15 +59,15 @@ def each_follow_up_within(duty: Duty, params: EachFollowUpWithin) -> Iterator[Sp
     """A deadline from the opening day; on the days of that opening. A list that is absent is not said. (IM 2008-023, 2.1, 3.1, 3.2.)"""
     for one in followed(duty):
         if params.any_of:
-            yield from judge_deadline(duty, deadline(one, params, params.any_of, one.centre))
+            yield from judge_deadline(duty, deadline(one, params, params.any_of))
         for act in params.each_of:
-            yield from judge_deadline(duty, deadline(one, params, (act,), f"{one.centre} {steps(act.by)[-2]}"))
+            yield from judge_deadline(duty, deadline(one, params, (act,), steps(act.by)[-2]))
     if params.unfollowed:
         yield from without_follow_up(duty)
 
 
-def deadline(one: Followed, params: EachFollowUpWithin, acts: Sequence[Act], subject: str) -> Deadline:
-    """What is owed for one opening, and when it was done."""
+def deadline(one: Followed, params: EachFollowUpWithin, acts: Sequence[Act], part: str = "") -> Deadline:
+    """What is owed for one opening, or a part of it that has a name, and when it was done."""
     if params.months is None:
         due, ours_through = phase(one)
     else:
@@ -70,16 +75,29 @@ def deadline(one: Followed, params: EachFollowUpWithin, acts: Sequence[Act], sub
     earliest = MIN_DAY if params.earlier_counts else one.first
     surely: list[Dated] = []
     maybe: list[Dated] = []
+    early: list[Dated] = []
     for act in acts:
         for dated, is_said in done(one, act):
             if dated.day >= earliest:
                 (surely if is_said else maybe).append(dated)
+            elif is_said:
+                early.append(dated)
     first_done = min(surely, default=None)
-    place = first_done.path if first_done else f"{one.path}.{acts[0].has or acts[0].by}"
+    too_soon = None if surely or maybe else max(early, default=None)
+    counting = first_done or too_soon
     return Deadline(
-        subject, place, one.first, due, ((one.first, one.last),), first_done, min(maybe).day if maybe else None, params.may_move,
-        ours_through, one.said, one.related,
+        f"{one.centre} {part}" if part else one.centre, counting.path if counting else f"{one.path}.{acts[0].has or acts[0].by}",
+        one.first, due, ((one.first, one.last),), first_done, min(maybe).day if maybe else None, params.may_move, ours_through,
+        {**one.said, **named(one, part)}, one.related, too_soon.day if too_soon else None,
     )  # fmt: skip
+
+
+def named(one: Followed, part: str) -> dict[str, object]:
+    """What the sentences about a part of what is owed name besides."""
+    if not part:
+        return {}
+    what = Message(f"part.{part}")
+    return {"what": what, "about": Message("about.part", {"name": one.centre, "part": what})}
 
 
 def done(one: Followed, act: Act) -> Iterator[tuple[Dated, bool]]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.reading import Item, get
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import add_months
@@ -44,19 +44,18 @@ def judge_item(duty: Duty, params: EachFollowed, item: Item, start: int) -> Iter
     due, given = add_months(start, params.months), get(item.tree, params.done)
     path = item.path if given is None else f"{item.path}.{params.done}"
     done = None if given is None or given < start else given
-    said = {"date": date.fromordinal(start), "due": date.fromordinal(due)}
-    span = Span(start, due, Verdict.PASS, item.id or said["date"].isoformat(), path, on=start, args=said, evidence=(path,))
+    said = {"date": date.fromordinal(start), "due": date.fromordinal(due), "about": about_day(start)}
+    if item.id:
+        del said["about"]
+    if given is not None:
+        said["done"] = date.fromordinal(given)
+    span = Span(start, due, Verdict.PASS, item.id or date.fromordinal(start).isoformat(), path, on=start, args=said, evidence=(path,))
     if done is not None and done <= due:
         yield span
     elif done is None and duty.as_of <= due:
         if holds(duty.lasting, due):
-            yield span._replace(last=duty.as_of, verdict=Verdict.PENDING, due=due, found="pending")
+            yield span._replace(last=duty.as_of, verdict=Verdict.PENDING, due=due, found="pending" if given is None else "early")
     elif done is None:
-        late = {**said, "late": duty.as_of - due}
-        found = "fail" if given is None else "early"
-        if given is not None:
-            late["done"] = date.fromordinal(given)
-        yield span._replace(first=due + 1, last=duty.tomorrow, verdict=Verdict.FAIL, found=found, args=late)
+        yield span._replace(first=due + 1, last=duty.tomorrow, verdict=Verdict.FAIL, found="fail" if given is None else "early")
     else:
-        late = {**said, "done": date.fromordinal(done), "late": done - due}
-        yield span._replace(first=due + 1, last=done, verdict=Verdict.FAIL, found="late", args=late)
+        yield span._replace(first=due + 1, last=done, verdict=Verdict.FAIL, found="late")

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from mottak_cli.checks.reading import Item, Tree, get
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.tests import step
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
@@ -46,7 +47,7 @@ def judge_item(duty: Duty, params: EachGranted, item: Item, days: tuple[int, int
         return span._replace(found="foreign")
     lacking = tuple(path for path in params.needs if get(item.tree, path) is None)
     if lacking and get(item.tree, "granted") is not None:
-        return span._replace(path=f"{item.path}.granted", args={**span.args, "missing": lacking})
+        return span._replace(path=f"{item.path}.granted", args={**span.args, "missing": tuple(step(path) for path in lacking)})
     return span._replace(verdict=Verdict.PASS)
 
 

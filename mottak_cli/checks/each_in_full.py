@@ -8,6 +8,7 @@ from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import last_day_of_first_months
 
@@ -41,8 +42,10 @@ def each_in_full(duty: Duty, params: EachInFull) -> Iterator[Span]:
             continue
         asked, answered = get(item.tree, params.asked), get(item.tree, params.answered)
         path = f"{item.path}.{params.answered}"
-        month = date.fromordinal(first).isoformat()[:7]
+        day = date.fromordinal(first)
+        month = Message("about.month", {"month": Message(f"month.{day.month}"), "year": day.year})
+        verdict = Verdict.FAIL if answered < asked else Verdict.PASS
         yield Span(
-            first, min(last, duty.tomorrow), Verdict.FAIL if answered < asked else Verdict.PASS, month, path, on=first, evidence=(path,),
-            args={"month": month, "count": answered, "required": asked}, measures={"required": asked, "counted": answered},
+            first, min(last, duty.tomorrow), verdict, day.isoformat()[:7], path, on=first, evidence=(path,),
+            args={"about": month, "month": month, "count": answered, "required": asked}, measures={"required": asked, "counted": answered},
         )  # fmt: skip

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from mottak_cli.checks.params import Holders, RangeOrSince, root
 from mottak_cli.checks.reading import Item, get
-from mottak_cli.checks.span import Duty, Span
-from mottak_cli.checks.tests import Test, Word
+from mottak_cli.checks.span import Duty, Span, about_day
+from mottak_cli.checks.tests import InOrder, Test, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
@@ -88,7 +88,9 @@ def the_day(duty: Duty, params: EachIs, item: Item) -> int | None:
 
 def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> Iterator[Span]:
     """The spans of one item over the days owed; one without an id is named by its day."""
-    said = {} if day is None else {"date": date.fromordinal(day)}
+    said: dict[str, object] = {} if day is None else {"date": date.fromordinal(day)}
+    if day is not None and not item.id:
+        said["about"] = about_day(day)
     subject = item.id or ("" if day is None else date.fromordinal(day).isoformat())
     met, unsaid = NO_DAYS, NO_DAYS
     for test in tests:
@@ -100,6 +102,9 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
                 yield Span(first, last, Verdict.PASS, subject, path, day, args=said, evidence=(path,))
             return
     about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
+    lack = next((test.lack(item.tree) for test in tests if isinstance(test, InOrder)), None)
+    if lack is not None:
+        about, said["why"] = lack
     path = f"{item.path}.{about}"
     kinds = (
         (Verdict.PASS, intersection(owed, met)),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get, items
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, titled
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -55,7 +55,7 @@ def judge_part(duty: Duty, params: EachPartWithin, part: Item, start: int) -> It
     due = add_months(start, params.months)
     done = get(part.tree, params.done)
     path = part.path if done is None else f"{part.path}.{params.done}"
-    said: dict[str, object] = {"start": date.fromordinal(start), "due": date.fromordinal(due)}
+    said: dict[str, object] = {"start": date.fromordinal(start), "due": date.fromordinal(due), "theme": titled(part)}
     span = Span(start, due, Verdict.PASS, part.id, path, start, args=said, evidence=(path,))
     if done is not None and done <= due:
         yield span
@@ -64,7 +64,6 @@ def judge_part(duty: Duty, params: EachPartWithin, part: Item, start: int) -> It
             yield span._replace(last=duty.as_of, verdict=Verdict.PENDING, due=due, found="pending", evidence=())
     else:
         end = duty.tomorrow if done is None else done
-        said["late"] = min(end, duty.as_of) - due
         found = "fail" if done is None else "late"
         if done is not None:
             said["date"] = date.fromordinal(done)

@@ -71,16 +71,17 @@ def judge_deadline(duty: Duty, params: EachWithin, item: Item, start: int) -> It
     given = get(item.tree, params.done)
     done = None if given is None or given < start else given
     path = item.path if given is None else f"{item.path}.{params.done}"
+    said: dict[str, object] = {"due": date.fromordinal(due), "last": date.fromordinal(start)}
+    if given is not None:
+        said["date"] = date.fromordinal(given)
     if done is not None and done <= due:
         yield Span(start, due, Verdict.PASS, subject=item.id, on=start, evidence=(path,))
     elif done is None and duty.as_of <= due:
         if holds(duty.lasting, due):
-            yield Span(start, duty.as_of, Verdict.PENDING, subject=item.id, path=path, on=start, due=due, found="pending")
+            found = "pending" if given is None else "early"
+            yield Span(start, duty.as_of, Verdict.PENDING, subject=item.id, path=path, on=start, due=due, found=found, args=said)
     else:
         end = duty.tomorrow if done is None else done
-        said: dict[str, object] = {"due": date.fromordinal(due), "late": min(end, duty.as_of) - due, "last": date.fromordinal(start)}
-        if given is not None:
-            said["date"] = date.fromordinal(given)
         found = "late" if done is not None else "fail" if given is None else "early"
         for first, last, doubtful in ((due + 1, min(moved, end), DUE_DAY), (moved + 1, end, None)):
             if first <= last:

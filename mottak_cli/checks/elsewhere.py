@@ -23,7 +23,7 @@ def key_missing(duty: Duty, keys: Sequence[str]) -> Iterator[Span]:
 
 def key_missing_in(duty: Duty, key: str, offices: Sequence[LinkedOffice], path: str = "") -> Iterator[Span]:
     """Unknown on every bound day: other records lack a whole key, and are named as related places."""
-    said = {"key": key, "records": tuple(office.id for office in offices)}
+    said = {"key": key, "records": tuple(office.told for office in offices)}
     related = tuple(office.place("id") for office in offices)
     for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
         yield Span(first, last, Verdict.UNKNOWN, path=path, found="key_missing_in", args=said, related=related)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mottak_cli.checks.linked import LONGEST, SHORTEST, STARTUP_MONTHS, Opening, nearest
 from mottak_cli.checks.reading import Tree, get
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.messages import Message
 from mottak_cli.results import Place, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, last_day_of_first_months
 
@@ -20,7 +21,9 @@ YEAR = 12
 
 
 class Followed(NamedTuple):
-    """A follow-up and the opening it is about: the centre's id, its first and last day (closed), who runs it, where it stands."""
+    """A follow-up and the opening it is about: the centre's id, its first and last day (closed), who runs it, where it stands; `told`: the
+    centre as sentences name it.
+    """
 
     path: str
     tree: Tree
@@ -29,6 +32,7 @@ class Followed(NamedTuple):
     last: int
     experience: str | None
     place: Place | None
+    told: Message | str
 
     @property
     def related(self) -> tuple[Place, ...]:
@@ -38,7 +42,7 @@ class Followed(NamedTuple):
     @property
     def said(self) -> dict[str, object]:
         """What every sentence about it may name."""
-        return {"centre": self.centre, "opened": date.fromordinal(self.first)}
+        return {"centre": self.told, "opened": date.fromordinal(self.first)}
 
 
 class Phase(NamedTuple):
@@ -80,7 +84,7 @@ def without_follow_up(duty: Duty) -> Iterator[Span]:
             last = min(last_day_of_first_months(opening.first, YEAR), opening.last, duty.tomorrow)
             yield Span(
                 opening.first, last, Verdict.UNKNOWN, subject=centre, path=FOLLOW_UPS, on=opening.first, found="no_follow_up",
-                args={"centre": centre, "opened": date.fromordinal(opening.first)}, related=(opening.place,),
+                args={"centre": duty.linked.centres[centre].told, "opened": date.fromordinal(opening.first)}, related=(opening.place,),
             )  # fmt: skip
 
 
@@ -107,9 +111,10 @@ def find_followed(duty: Duty) -> Iterator[Followed]:
     for item in duty.items(FOLLOW_UPS):
         name, opened = item.tree["centre"], item.tree["opened"]
         centre = duty.linked.centres.get(name)
+        told = name if centre is None else centre.told
         opening = None if centre is None else nearest(centre.openings, opened)
         if opening is None:
             experience = None if centre is None else centre.experience_on(opened)
-            yield Followed(item.path, item.tree, name, opened, MAX_DAY, experience, None)
+            yield Followed(item.path, item.tree, name, opened, MAX_DAY, experience, None, told)
         else:
-            yield Followed(item.path, item.tree, name, opening.first, opening.last, opening.experience, opening.place)
+            yield Followed(item.path, item.tree, name, opening.first, opening.last, opening.experience, opening.place, told)

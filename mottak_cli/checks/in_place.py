@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.tests import step
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MIN_DAY
@@ -38,7 +39,7 @@ def in_place(duty: Duty, params: InPlace) -> Iterator[Span]:
     if day is not None:
         yield from (Span(first, last, Verdict.FAIL, path=params.since) for first, last in clip(owed, MIN_DAY, day - 1))
         owed = clip(owed, day, duty.tomorrow)
-    said = {"missing": tuple(path.rpartition(".")[2] for path in absent)}
+    said = {"missing": tuple(step(path.rpartition(".")[2]) for path in absent)}
     for first, last in owed:
         if absent:
             yield Span(first, last, Verdict.UNKNOWN, path=root(params.since), found="unknown", args=said)

@@ -7,6 +7,7 @@ of all files; regional offices and the directorate are few and kept whole.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from mottak_cli.messages import Message
 from mottak_cli.results import Place
 
 Tree = Mapping[str, Any]
@@ -19,13 +20,22 @@ STARTUP_MONTHS = {"experienced": 3, "new": 6}
 """Months of a start-up phase by the operator's experience, where no office has set it."""
 
 
+def told(name: str, record: str) -> Message | str:
+    """A record by its name and id; by its id alone where it has no name."""
+    return Message("about.named", {"name": name, "id": record}) if name else record
+
+
 class Opening(NamedTuple):
-    """A stretch of days on which a centre was open, as known (closed interval); the operator's `experience` on the first of them."""
+    """A stretch of days on which a centre was open, as known (closed interval).
+
+    `experience` is the operator's and `region` the centre's regional office on the first of them, where they are said.
+    """
 
     first: int
     last: int
     experience: str | None
     place: Place
+    region: str | None = None
 
 
 class Hire(NamedTuple):
@@ -46,6 +56,12 @@ class LinkedCentre(NamedTuple):
     openings: tuple[Opening, ...]
     hires: tuple[Hire, ...] | None
     experience: Changing = ()
+    name: str = ""
+
+    @property
+    def told(self) -> Message | str:
+        """The centre by its name and id."""
+        return told(self.name, self.id)
 
     def experience_on(self, day: int) -> str | None:
         """What is said of the operator's experience on a day."""
@@ -63,10 +79,16 @@ class LinkedOffice(NamedTuple):
     data: Tree
     place: Callable[[str], Place]
 
+    @property
+    def told(self) -> Message | str:
+        """The office by its name and id."""
+        return told(str(self.data.get("name", "")), self.id)
+
 
 class SetPhase(NamedTuple):
-    """A start-up phase of so many months that an office's follow-up sets for the opening nearest to `opened`, and where it says so."""
+    """A start-up phase of so many months that the follow-up of a `region` sets for the opening nearest to `opened`, and where."""
 
+    region: str
     opened: int
     months: int
     place: Place

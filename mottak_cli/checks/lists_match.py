@@ -8,7 +8,7 @@ from mottak_cli.checks.elsewhere import key_missing, key_missing_in, needs
 from mottak_cli.checks.linked import LinkedOffice
 from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import get, items
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 
@@ -68,7 +68,7 @@ def compare(duty: Duty, params: ListsMatch, offices: Mapping[str, LinkedOffice])
         path, there = listed.get((name, day)), held.get((name, day))
         span = Span(
             day, day, Verdict.PASS, f"{name} {told}", path or params.of, day, found="fail" if there else "not_held",
-            args={"office": name, "date": told},
+            args={"office": offices[name].told, "date": told, "about": about_day(day, name)},
         )  # fmt: skip
         if path and there:
             yield span._replace(evidence=(path,))

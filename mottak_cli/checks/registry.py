@@ -67,10 +67,10 @@ PRIMITIVES: Mapping[str, Primitive] = {
         CourseInYearsOfHiring, course_in_years_of_hiring, frozenset({"fail", "pending", "course", "course_unknown"})
     ),
     "each_control_is": Primitive(EachControlIs, each_control_is, frozenset({"fail", "unknown"})),
-    "each_done_by": Primitive(EachDoneBy, each_done_by, frozenset({"fail", "late", "pending"}), lasting=True),
+    "each_done_by": Primitive(EachDoneBy, each_done_by, frozenset({"fail", "late", "early", "pending"}), lasting=True),
     "each_follow_up_between": Primitive(EachFollowUpBetween, each_follow_up_between, frozenset({"fail"})),
     "each_follow_up_names": Primitive(EachFollowUpNames, each_follow_up_names, frozenset({"unknown", "other_day"})),
-    "each_follow_up_within": Primitive(EachFollowUpWithin, each_follow_up_within, frozenset({"fail", "late", "pending"})),
+    "each_follow_up_within": Primitive(EachFollowUpWithin, each_follow_up_within, frozenset({"fail", "late", "early", "pending"})),
     "each_followed": Primitive(EachFollowed, each_followed, frozenset({"fail", "late", "early", "pending"}), lasting=True),
     "each_granted": Primitive(EachGranted, each_granted, frozenset({"fail", "foreign"})),
     "each_in_full": Primitive(EachInFull, each_in_full, frozenset({"fail"})),

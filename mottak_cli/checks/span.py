@@ -1,10 +1,12 @@
 """What a primitive is given (a `Duty`) and what it yields (`Span`s)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from mottak_cli.checks.linked import NOBODY, Linked
 from mottak_cli.checks.reading import Dated, Item, Tree, dates, items
+from mottak_cli.messages import Message
 from mottak_cli.results import Basis, Place, Verdict
 from mottak_cli.timeline.days import Days, holds
 
@@ -63,6 +65,18 @@ class Duty(NamedTuple):
     def arises(self, day: int) -> bool:
         """Whether a deadline or an event can arise on the day."""
         return holds(self.bound, day)
+
+
+def about_day(day: int, name: str = "") -> Message:
+    """How people are told what a finding is about whose id holds a day."""
+    said = {"day": date.fromordinal(day)}
+    return Message("about.on", {"name": name, **said}) if name else Message("about.day", said)
+
+
+def titled(item: Item) -> Message | str:
+    """An item by its title and id; by its id alone where it has no title."""
+    title = item.tree.get("title")
+    return item.id if title is None else Message("about.titled", {"name": title, "id": item.id})
 
 
 KINDS, AWAY, CANCELLED, DUE_DAY = "kinds", "away", "cancelled", "due_day"

@@ -61,7 +61,13 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
         return
     if not is_owed:
         return
-    said = {"from": date.fromordinal(first), "to": date.fromordinal(last), "count": tally.number, "required": required, **tally.said}
+    said = {
+        "from": date.fromordinal(days[0][0]),
+        "to": date.fromordinal(days[-1][1]),
+        "count": tally.number,
+        "required": required,
+        **tally.said,
+    }
     if duty.as_of < last:
         for start, end in so_far:
             yield Span(

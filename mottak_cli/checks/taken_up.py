@@ -8,7 +8,7 @@ from mottak_cli.checks.elsewhere import key_missing, key_missing_in, needs
 from mottak_cli.checks.linked import LinkedOffice
 from mottak_cli.checks.params import root
 from mottak_cli.checks.reading import Item, get, items
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty, Span, titled
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
@@ -72,14 +72,15 @@ def judge_all(duty: Duty, params: TakenUp, directorate: LinkedOffice) -> Iterato
         between = [item for day, _, item in entries if day > decided and (following is None or day < following)]
         for theme in items(one.tree, params.items):
             if all(get(theme.tree, path) in words for path, words in params.where.items()):
-                span = judge_item(duty, params, theme.id, (decided, following), between)
+                span = judge_item(duty, params, theme, (decided, following), between)
                 yield span._replace(related=(directorate.place(f"{one.path}.{theme.path}"),))
 
 
-def judge_item(duty: Duty, params: TakenUp, name: str, window: tuple[int, int | None], between: list[Item]) -> Span:
+def judge_item(duty: Duty, params: TakenUp, theme: Item, window: tuple[int, int | None], between: list[Item]) -> Span:
     """The span of one item, over the entries between its decision and the next, earliest first."""
     decided, following = window
-    said = {"start": date.fromordinal(decided)}
+    name = theme.id
+    said: dict[str, object] = {"start": date.fromordinal(decided), "theme": titled(theme)}
     span = Span(decided, duty.as_of, Verdict.PENDING, name, params.of, decided, found="pending", args=said)
     naming = next((one for one in between if name in (get(one.tree, params.names) or ())), None)
     if naming is not None:

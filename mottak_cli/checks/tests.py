@@ -1,11 +1,14 @@
 """What `each_is` can ask of an item: each answer is the days on which it holds and those on which it is not said."""
 
 from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from mottak_cli.checks.params import since
 from mottak_cli.checks.reading import Tree, get, limited, ranges
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months, birthday
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, union
 
@@ -170,6 +173,28 @@ class InOrder(NamedTuple):
         if len(given) < len(self.in_order) or given != sorted(given):
             return NEVER
         return Answer(((given[-1], MAX_DAY),))
+
+    def lack(self, item: Tree) -> tuple[FieldPath, Message]:
+        """Which date it falls short by, and how: it is missing, or before the one ahead of it; else the last of them came too late."""
+        given = {path: get(item, path) for path in self.in_order}
+        missing = [path for path, day in given.items() if day is None]
+        if missing:
+            return missing[0], Message("step.missing", {"steps": tuple(step(path) for path in missing)})
+        for ahead, path in pairwise(self.in_order):
+            if given[path] < given[ahead]:
+                said = {"step": step(path), "day": date.fromordinal(given[path])}
+                return path, Message("step.disorder", {**said, "ahead": step(ahead), "ahead_day": date.fromordinal(given[ahead])})
+        last = self.in_order[-1]
+        return last, Message("step.after", {"step": step(last), "day": date.fromordinal(given[last])})
+
+
+NAMED = frozenset({"discussed", "concluded", "applied", "grounds", "plan_known", "contact"})
+"""Keys that have a name in sentences."""
+
+
+def step(path: FieldPath) -> Message | str:
+    """A date or text by its name, else by its key."""
+    return Message(f"step.{path}") if path in NAMED else path
 
 
 Test = Says | By | Aged | Within | Has | SoonAfter | InOrder

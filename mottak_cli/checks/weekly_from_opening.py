@@ -9,6 +9,7 @@ from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 
 WEEK = 7
@@ -58,8 +59,10 @@ def contacts(one: Followed, params: WeeklyFromOpening) -> dict[int, str]:
 def judge_week(duty: Duty, one: Followed, params: WeeklyFromOpening, week: tuple[int, int], dated: Mapping[int, str]) -> Span:
     """One week, from its first day to its last."""
     first, last = week
-    said = {**one.said, "from": date.fromordinal(first), "to": date.fromordinal(last)}
-    subject = f"{one.centre} {date.fromordinal(first).isoformat()}"
+    opening = date.fromordinal(first)
+    said = {**one.said, "from": opening, "to": date.fromordinal(last)}
+    said["about"] = Message("about.week", {"name": one.centre, "day": opening})
+    subject = f"{one.centre} {opening.isoformat()}"
     path = f"{one.path}.{params.has}"
     evidence = tuple(place for day, place in dated.items() if first <= day <= last)
     if evidence:

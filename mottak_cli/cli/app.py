@@ -92,6 +92,7 @@ def check(  # noqa: PLR0913, PLR0917 - the options are the interface
     show: Annotated[str, typer.Option("--show", metavar="|".join(SHOW), autocompletion=lambda: list(SHOW))] = "problems",
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), autocompletion=lambda: list(THRESHOLDS))] = "unknown",
     count: Annotated[str, typer.Option("--count", metavar="|".join(COUNT), autocompletion=lambda: list(COUNT))] = "all",
+    baseline: Annotated[str | None, typer.Option("--baseline", metavar="FILE")] = None,
     lang: Lang = "nb",
     names: Annotated[bool, typer.Option("--names")] = False,
     no_color: NoColor = False,
@@ -160,12 +161,17 @@ def run_cases(
 
 
 @app.command()
-def schema(what: Annotated[str, typer.Argument(metavar="centre|region|directorate|rule|report")]) -> int:
+def schema(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report|diff")],
+    lang: Lang = "nb",
+) -> int:
     """Prints a JSON Schema."""
     from mottak_cli.cli.schema import KINDS, print_schema  # noqa: PLC0415
 
-    one_of("schema", what, KINDS)
-    return print_schema(what)
+    with settled(context, lang=lang) as found:
+        one_of("schema", what, KINDS)
+        return print_schema(what, found["lang"])
 
 
 @app.command()

@@ -4,7 +4,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from mottak_cli.baseline import Baseline
+from mottak_cli.cli.baseline_file import compared, notes, read_baseline
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
@@ -13,7 +16,7 @@ from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Job
 from mottak_cli.cli.output import Target, append_file, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
-from mottak_cli.cli.repo import work
+from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
 from mottak_cli.engine import Question, make_run
@@ -21,8 +24,9 @@ from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
-from mottak_cli.reporters import PROBLEMS_ALONE, Closing, View, reporter
+from mottak_cli.reporters import PROBLEMS_ALONE, Closing, Reporter, View, reporter
 from mottak_cli.reporters.wording import other_rulebook
+from mottak_cli.results import Run
 
 
 @dataclass
@@ -48,36 +52,33 @@ class Options:
     names: bool
     no_color: bool
     quiet: bool
+    baseline: str | None = None
     settings: Settings = field(default_factory=Settings)
+    command: str = "mottak check"
+
+
+class Judgement(NamedTuple):
+    """What came of the files of a call: all of them together, the run without its records, and how it was narrowed."""
+
+    done: Work
+    frame: Run
+    narrow: Narrow
 
 
 def check(options: Options) -> int:
     """Judges, writes the reports, and gives the exit code. Raises CallProblem."""
-    as_of, first, last = asked_for(options.as_of, options.year, options.period)
     wanted = with_summary(targets(options.formats, options.quiet), os.environ)
-    sources, missing = sources_of(options)
-    rulebook = rulebook_with(options.rules, options.settings.pinned)
-    options.settings.check_rules(rulebook)
-    chosen = choose(rulebook, options.select, options.ignore)
     evidence = any(one.format not in PROBLEMS_ALONE or (one.format == "table" and options.show == "all") for one in wanted)
-    question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
-    if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
-        # Told where notes are not wanted, too: verdicts may hang on it.
-        tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
-    centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
-    narrow = Narrow(centres, regions, operators, first, last)
     room = next((one.room for one in wanted if one.appended), None)
     reports = tuple((reporter(one.format), view(one, options, room)) for one in wanted)
-    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports))
-    done.errors[:0] = missing
-    report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
-    if not options.quiet:
-        tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
-    if not done.records and not done.errors:
-        raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
+    known = read_baseline(options.baseline) if options.baseline else None
+    done, frame, narrow = judge_files(options, reports, evidence, known)
     code = exit_code(done.found, len(done.errors))
-    closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors), one_region(narrow, done.held))
-    frame = make_run(rulebook, question, [])
+    region = one_region(narrow, done.held)
+    against = compared(known, done.standings) if known else None
+    closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors), region, against)
+    if known and against and not options.quiet:
+        tell(notes(known, against, frame, options.lang, shown=any(one.format == "table" and one.file is None for one in wanted)))
     for number, one in enumerate(wanted):
         made, how = reports[number]
         if one.format != "table" or done.records:
@@ -85,11 +86,40 @@ def check(options: Options) -> int:
     return code
 
 
+def judge_files(
+    options: Options, reports: tuple[tuple[Reporter, View], ...], evidence: bool, baseline: Baseline | None = None
+) -> Judgement:
+    """Judges the files of a call, and tells what is wrong with them. Raises CallProblem where there is nothing to judge."""
+    as_of, first, last = asked_for(options.as_of, options.year, options.period)
+    sources, missing = sources_of(options)
+    rulebook = rulebook_with(options.rules, options.settings.pinned)
+    options.settings.check_rules(rulebook)
+    chosen = choose(rulebook, options.select, options.ignore)
+    question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
+    if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
+        # Told where notes are not wanted, too: verdicts may hang on it.
+        tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
+    centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
+    narrow = Narrow(centres, regions, operators, first, last)
+    then = None
+    if baseline is not None and baseline.as_of < as_of:
+        since = min(first, baseline.question.first)
+        then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
+    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline, then))
+    done.errors[:0] = missing
+    report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
+    if not options.quiet:
+        tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
+    if not done.records and not done.errors:
+        raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
+    return Judgement(done, make_run(rulebook, question, []), narrow)
+
+
 def sources_of(options: Options) -> tuple[list[Source], list[InputError]]:
     """The files to judge; tells what the settings leave out. Raises CallProblem where that is everything, or nothing was asked for."""
     if not options.paths:
-        needs = Message("call.missing_argument", {"command": "mottak check", "what": Message("call.needs.check")})
-        raise CallProblem(needs, Message("call.see_help", {"command": "mottak check"}))
+        needs = Message("call.missing_argument", {"command": options.command, "what": Message("call.needs.check")})
+        raise CallProblem(needs, Message("call.see_help", {"command": options.command}))
     exclude = options.settings.exclude()
     sources, errors = find(options.paths, exclude)
     if exclude is None or not exclude.taken:

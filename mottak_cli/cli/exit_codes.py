@@ -12,11 +12,16 @@ INTERRUPTED = 130
 THRESHOLDS = ("fail", "unknown", "warn", "pending", "never")
 
 
-def at_threshold(results: Iterable[Result], fail_on: str, count: str) -> bool:
-    """Whether any result is as grave as `fail_on`; with `count` "open", only open findings are looked at."""
+def at_threshold(results: Iterable[Result], fail_on: str, count: str, *, fresh: bool = False) -> bool:
+    """Whether any result is as grave as `fail_on`; with `count` "open", only open findings are looked at, and with `fresh` only those
+    that are not known from a baseline.
+    """
     if fail_on == "never":
         return False
     limit = Verdict(fail_on).gravity
+    if fresh:
+        findings = (one for result in results for one in result.findings if one.baseline != "known" and (one.open or count != "open"))
+        return any(one.verdict.gravity <= limit for one in findings)
     if count == "open":
         return any(finding.open and finding.verdict.gravity <= limit for result in results for finding in result.findings)
     return any(result.verdict.gravity <= limit for result in results)

@@ -10,7 +10,8 @@ from mottak_cli.cli.screen import Screen
 from mottak_cli.locale.words import WORDS
 from mottak_cli.reporters.wording import say, spoken
 from mottak_cli.rulebook import Rulebook
-from mottak_cli.rulebook.models import Applies, Circular, Provision, Rule
+from mottak_cli.rulebook.book import cite
+from mottak_cli.rulebook.models import Applies, Circular, Provision, Rule, Source, Where
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
 
@@ -46,7 +47,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
             (say(lang, "explain.requires"), spoken(info.requires, lang)),
             (say(lang, "explain.why"), spoken(info.why, lang)),
             (say(lang, "explain.remedy"), spoken(info.remedy, lang)),
-            (say(lang, "explain.source"), source(rule, circular, lang)),
+            (say(lang, "explain.source"), source(rule.source, circular, lang)),
             (say(lang, "explain.link"), circular.link),
             (say(lang, "explain.verb"), verb),
             (say(lang, "explain.acts"), ", ".join(say(lang, f"acts.{one}") for one in rule.acts)),
@@ -67,9 +68,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
 def explain_text(provision: Provision, circular: Circular, screen: Screen) -> None:
     """A provision that is not judged."""
     lang = screen.lang
-    name, title = circular.cite.as_map()[lang], provision.title.as_map()[lang]
-    cite = f"{name} punkt {provision.id}" if lang == "nb" else f"{name}, {provision.id}"
-    screen.line(f"{cite} {screen.dot} {title}", "heading")
+    screen.line(f"{cite(circular, provision.where, lang)} {screen.dot} {provision.title.as_map()[lang]}", "heading")
     screen.line(f"{circular.id}/{provision.id}", "dim")
     screen.line()
     screen.line(provision.text.as_map()[lang], indent="  ")
@@ -79,19 +78,19 @@ def explain_text(provision: Provision, circular: Circular, screen: Screen) -> No
     else:
         how = say(lang, "explain.later" if provision.later else "explain.text")
     screen.line(how, indent="  ")
-    screen.pairs([(say(lang, "explain.link"), circular.link)])
+    screen.pairs([(say(lang, "explain.source"), source(provision.where, circular, lang)), (say(lang, "explain.link"), circular.link)])
 
 
-def source(rule: Rule, circular: Circular, lang: str) -> str:
+def source(where: Source | Where, circular: Circular, lang: str) -> str:
     """The document, its dates, and the heading where the document has no numbers."""
     parts = [circular.title.as_map()[lang]]
-    if rule.source.heading is not None:
-        parts.append(rule.source.heading.as_map()[lang])
+    if where.heading is not None:
+        parts.append(where.heading.as_map()[lang])
     if circular.dated is not None:
         parts.append(say(lang, "explain.dated", day=date.fromordinal(circular.dated)))
     if circular.changed is not None:
         parts.append(say(lang, "explain.changed", day=date.fromordinal(circular.changed)))
-    if rule.source.outside:
+    if isinstance(where, Source) and where.outside:
         parts.append(say(lang, "explain.outside"))
     return ", ".join(parts)
 

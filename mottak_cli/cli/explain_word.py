@@ -14,6 +14,12 @@ from mottak_cli.reporters.wording import say, spoken
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import Rulebook
 
+START_UP = {
+    ("centre", "open"), ("centre", "operator"), ("centre", "operator.experience"), ("region", "follow_ups"),
+    ("region", "follow_ups.opened"), ("region", "follow_ups.startup_months"),
+}  # fmt: skip
+"""Keys that decide when a centre's start-up phase is, whichever rules read them."""
+
 
 class Key(NamedTuple):
     """A key by its dotted path, of every kind of record in which it means the same."""
@@ -107,7 +113,7 @@ def tell_key(key: Key, rulebook: Rulebook, screen: Screen) -> None:
     screen.line(spoken(key.texts, lang), indent="  ")
     words = [word for kind in key.kinds for word in words_by_key().get((kind, path), ())]
     inside = [
-        one.removeprefix(f"{path}.") for kind in key.kinds for one in paths_of(kind) if one.startswith(f"{path}.") and one in KEYS[kind]
+        one.removeprefix(f"{path}.") for kind in key.kinds for one in paths_of(kind) if one.startswith(f"{path}.") and is_inside(kind, one)
     ]
     screen.pairs(
         [
@@ -116,6 +122,13 @@ def tell_key(key: Key, rulebook: Rulebook, screen: Screen) -> None:
             (say(lang, "word.read_by"), ", ".join(readers(key, rulebook))),
         ]
     )
+    if any((kind, path) in START_UP for kind in key.kinds):
+        screen.line(say(lang, "word.start_up"), indent="  ")
+
+
+def is_inside(kind: str, path: str) -> bool:
+    """Whether a path is a key that is told of: with a text of its own, or one that all share; what changes in time is told once."""
+    return path in KEYS[kind] or (".is." not in path and explain_key(kind, path) is not None)
 
 
 def readers(key: Key, rulebook: Rulebook) -> list[str]:

@@ -6,8 +6,11 @@ all centres are linked (`repo`).
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
+from mottak_cli.baseline import Baseline, Standing, compare
 from mottak_cli.checks.linked import Linked, LinkedCentre
 from mottak_cli.cli.exit_codes import at_threshold
 from mottak_cli.cli.faults import told_of
@@ -22,7 +25,7 @@ from mottak_cli.messages import Message
 from mottak_cli.records import read as read_record
 from mottak_cli.records import record_kind
 from mottak_cli.reporters import Part, Reporter, View
-from mottak_cli.results import Verdict
+from mottak_cli.results import Finding, Verdict
 from mottak_cli.source import load_bytes
 
 ID = re.compile(rb"""^(?:["']?id["']?\s*:\s*["']?)([^\s"'#,}]+)""", re.MULTILINE)
@@ -41,6 +44,7 @@ class Judged(NamedTuple):
     counts: Counter[Verdict]
     found: bool
     parts: tuple[Part, ...]
+    standing: Standing | None = None
 
 
 class Outcome(NamedTuple):
@@ -68,13 +72,15 @@ class Loaded(NamedTuple):
 
 
 class Job(NamedTuple):
-    """What is done with every file."""
+    """What is done with every file; `then` is the same question on the baseline's as-of day."""
 
     docket: Docket
     narrow: Narrow
     fail_on: str
     counting: str
     reports: tuple[tuple[Reporter, View], ...]
+    baseline: Baseline | None = None
+    then: Docket | None = None
 
 
 def load(source: Source, job: Job) -> Loaded:
@@ -138,10 +144,22 @@ def judge_loaded(loaded: Loaded, job: Job, others: Linked) -> Outcome:
     return Outcome(judged, loaded.errors, not held and not loaded.errors, held, links, loaded.unread)
 
 
+def found_then(one: Known, job: Job, others: Linked, rules: frozenset[str]) -> Iterator[Finding]:
+    """What the record as it is now says of the baseline's as-of day, by some of the rules; of other records, what is known now."""
+    if job.then is None:
+        return
+    cases = {kind: tuple(case for case in found if case.rule.id in rules) for kind, found in job.then.cases.items()}
+    then = judge_known(known(one.record, job.then.question.as_of.toordinal()), job.then._replace(cases=cases), others)
+    yield from (finding for result in then.results for finding in (*result.findings, *result.earlier))
+
+
 def judge_one(one: Known, job: Job, others: Linked) -> Judged:
-    """One record, judged and rendered in every format."""
+    """One record, judged, compared with the baseline where there is one, and rendered in every format."""
     result = judge_known(one, job.docket, others)
     run = make_run(job.docket.rulebook, job.docket.question, [result])
+    standing = None
+    if job.baseline is not None:
+        result, standing = compare(result, job.baseline, run, partial(found_then, one, job, others))
     document = one.record.document
     lines = document.lines
 
@@ -158,6 +176,7 @@ def judge_one(one: Known, job: Job, others: Linked) -> Judged:
         end_column=end_column,
         source=lines[line - 1] if line <= len(lines) else "",
         counts=Counter(each.verdict for each in result.results),
-        found=at_threshold(result.results, job.fail_on, job.counting),
+        found=at_threshold(result.results, job.fail_on, job.counting, fresh=job.baseline is not None),
         parts=tuple(reporter.part(result, run, view, line_of) for reporter, view in job.reports),
+        standing=standing,
     )

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from mottak_cli.baseline import Standing
 from mottak_cli.checks.linked import LinkedCentre
 from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.judging import Job, Judged, Loaded, Outcome, broken, judge_centres, judge_offices, load
@@ -33,6 +34,7 @@ class Work:
         self.counts: Counter[Verdict] = Counter()
         self.records = 0
         self.found = False
+        self.standings: list[Standing] = []
         self.errors: list[InputError] = []
         self.skipped: list[str] = []
         self.held: list[Held] = []
@@ -61,6 +63,7 @@ def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, st
         done.records += 1
         done.counts += one.counts
         done.found = done.found or one.found
+        done.standings += [one.standing] if one.standing else []
         for parts, part in zip(done.parts, one.parts, strict=True):
             parts.append(part)
 

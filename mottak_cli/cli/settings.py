@@ -13,7 +13,7 @@ from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.rulebook import Rulebook
 
-KEYS = ("paths", "exclude", "lang", "fail_on", "count", "show", "select", "ignore", "readings", "rules", "rulebook")
+KEYS = ("paths", "exclude", "lang", "fail_on", "count", "baseline", "show", "select", "ignore", "readings", "rules", "rulebook")
 """What may stand in a settings file, in the order that it is told."""
 MANY = frozenset({"paths", "exclude", "select", "ignore"})
 """Keys with a list of texts; one text alone will do."""
@@ -36,7 +36,7 @@ class Settings:
         found = dict(given)
         for key in self.used & given.keys():
             value = self.values[key]
-            found[key] = self._paths(key) if key in {"paths", "rules"} else value
+            found[key] = self._paths(key) if key in {"paths", "rules", "baseline"} else value
         return found
 
     def exclude(self) -> Exclude | None:
@@ -78,7 +78,7 @@ class Settings:
         errors = [
             self._error(key, number, "no_such_path", *_not_there(folder, key, listed[number]))
             for number, path in enumerate(found)
-            if not (os.path.isdir(path) if key == "rules" else os.path.exists(path))
+            if not (os.path.isdir(path) if key == "rules" else key == "baseline" or os.path.exists(path))
         ]
         if errors:
             raise InputProblem(errors)
@@ -103,7 +103,11 @@ def _not_there(folder: str, key: str, path: str) -> tuple[Message, Message]:
 
 def load(start: str | None, lang: str, said: Container[str]) -> Settings:
     """The settings that hold for a path, checked whole; raises InputProblem, in the file's language unless another was `said`."""
-    file = find(start)
+    return of_file(find(start), lang, said)
+
+
+def of_file(file: SettingsFile | None, lang: str, said: Container[str]) -> Settings:
+    """What a file that was found says, checked whole; as `load`."""
     if file is None:
         return Settings()
     from mottak_cli.cli.settings_check import checked  # noqa: PLC0415 - only where there is a file

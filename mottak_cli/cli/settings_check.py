@@ -19,6 +19,7 @@ EXAMPLES = {
     "lang": '"nb"',
     "fail_on": '"unknown"',
     "count": '"open"',
+    "baseline": '"grunnlinje.json"',
     "show": '"all"',
     "select": '["RS-2019-002", "SIVILSAMFUNN/3"]',
     "ignore": '["SIVILSAMFUNN/3.4"]',
@@ -78,7 +79,7 @@ def _wrong_text(file: SettingsFile, path: tuple[str | int, ...], given: Any) -> 
         yield _wrong_word(file, path, given, CHOICES[key])
     elif key == "rulebook" and not PINNED.fullmatch(given):
         yield file.error(path, "word", Message("settings.pin", {"value": given}), Message("settings.pin.advice"))
-    elif key in {"paths", "exclude", "rules"} and (code := _wrong_path(key, given)):
+    elif key in {"paths", "exclude", "rules", "baseline"} and (code := _wrong_path(key, given)):
         yield file.error(path, "path", Message(f"settings.{code}", {"value": given}), Message(f"settings.{code}.advice"))
 
 

@@ -89,13 +89,21 @@ def find(start: str | None) -> SettingsFile | None:
 
 def read(path: str) -> SettingsFile:
     """A mottak.toml. Raises InputProblem."""
-    text = _text(path)
+    return from_text(path, _text(path))
+
+
+def from_text(path: str, text: str) -> SettingsFile:
+    """A mottak.toml that says this. Raises InputProblem."""
     return SettingsFile(path, text, _parsed(path, text), ())
 
 
 def read_shared(path: str) -> SettingsFile | None:
     """A pyproject.toml, None where it has no settings of ours; one that does not name us at all may be as broken as it likes."""
-    text = _text(path)
+    return from_shared_text(path, _text(path))
+
+
+def from_shared_text(path: str, text: str) -> SettingsFile | None:
+    """A pyproject.toml that says this; as `read_shared`."""
     if "mottak" not in text:
         return None
     tool = _parsed(path, text).get("tool")
@@ -106,10 +114,16 @@ def read_shared(path: str) -> SettingsFile | None:
 def _text(path: str) -> str:
     """The text, with line ends as `\\n` and without the mark that some editors begin a file with."""
     try:
-        return Path(path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        return decoded(path, Path(path).read_bytes())
     except OSError as error:
         message = Message("call.unreadable", {"why": why(error)})
         raise InputProblem([wordless(_name(path), "unreadable", message, Message("call.unreadable_advice"))]) from error
+
+
+def decoded(path: str, data: bytes) -> str:
+    """The text of a settings file. Raises InputProblem."""
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         message, advice = Message("settings.not_utf8"), Message("settings.not_utf8.advice")
         raise InputProblem([wordless(_name(path), "encoding", message, advice)]) from error

@@ -1,11 +1,12 @@
 """One record before the rules: each rule's spans become pieces with a verdict, and these a result."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from mottak_cli.checks.elsewhere import key_missing
 from mottak_cli.checks.linked import Linked
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.span import Duty
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.dispensations import days_waived, dispensed_days
 from mottak_cli.engine.docket import Case, Docket, Wording
@@ -15,7 +16,7 @@ from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piec
 from mottak_cli.messages import Message
 from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, length
+from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, length
 
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
 REASONS = {"erased", "needs_directorate", "needs_regions", "needs_centres"}
@@ -63,7 +64,7 @@ class Court:
             reason=self.reason(case, touching) if verdict is Verdict.NOT_APPLICABLE else None,
             due=min(dues, default=None),
             basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
-            measures=measures(touching, clip(self.binding(case.condition).bound, first, last)),
+            measures=measures(touching, clip(self.binding(case.condition).bound, first, last), self.period),
             evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
             findings=tuple(findings),
             earlier=tuple(earlier),
@@ -102,7 +103,7 @@ class Court:
         missing = tuple([key for key in wording.required if key not in self.data])
         about = None
         found: list[Piece] = []
-        for span in unknown(duty, missing) if missing else wording.judge(duty, wording.params):
+        for span in key_missing(duty, missing) if missing else wording.judge(duty, wording.params):
             if span.verdict in BROKEN:
                 about = about or self.circumstances(case, binding.unsaid, doubtful)
                 found += settle(span, until, about)
@@ -143,16 +144,10 @@ class Court:
         return Message(key or "none_in_period", {"circular": case.info.circular})
 
 
-def unknown(duty: Duty, missing: tuple[str, ...]) -> Iterator[Span]:
-    """Unknown on every bound day: a whole key that the rule needs is absent."""
-    for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
-        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": missing})
-
-
-def measures(touching: Sequence[Piece], bound: Days) -> dict[str, int]:
+def measures(touching: Sequence[Piece], bound: Days, period: tuple[int, int]) -> dict[str, int]:
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
     broken = [(piece.first, piece.last) for piece in touching if piece.verdict in BREACHES]
-    found = {"days_bound": length(bound), "days_broken": length(intersection(days(broken), bound)) if broken else 0}
+    found = {"days_bound": length(bound), "days_broken": length(clip(days(broken), *period)) if broken else 0}
     counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
     for one in counted.values():
         for key, number in one.items():

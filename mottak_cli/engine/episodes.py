@@ -1,13 +1,13 @@
 """From pieces to findings: runs of days of one subject, gathered into episodes (semantics: "Findings and episodes")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple, Protocol
 
 from mottak_cli.engine.softening import SOFTENINGS, Piece
 from mottak_cli.messages import Message
-from mottak_cli.results import Finding, Place, Verdict
+from mottak_cli.results import Finding, Place, Stage, Verdict
 
 SILENT = (Verdict.PASS, Verdict.NOT_APPLICABLE)
 
@@ -33,7 +33,7 @@ def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
 
     Pieces may reach the day after the as-of day, which tells whether an episode lasts; the stretches end with the as-of day.
     """
-    by_breach: dict[tuple[str, int, str], list[Piece]] = {}
+    by_breach: dict[tuple[str, int], dict[str, list[Piece]]] = {}
     by_subject: dict[str, list[Piece]] = {}
     for piece in pieces:
         if piece.verdict in SILENT:
@@ -42,11 +42,11 @@ def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
         if piece.span.on is None:
             by_subject.setdefault(subject, []).append(piece)
         else:
-            by_breach.setdefault((subject, piece.span.on, piece.span.path), []).append(piece)
-    seen: dict[tuple[str, int], int] = {}
-    for (subject, on, _), found in sorted(by_breach.items()):
-        number = seen[subject, on] = seen.get((subject, on), 0) + 1
-        yield from episode(sorted(found, key=days_of), on, number, as_of)
+            by_breach.setdefault((subject, piece.span.on), {}).setdefault(piece.span.path, []).append(piece)
+    for (_, on), twins in by_breach.items():
+        in_order = sorted(twins.values(), key=by_content) if len(twins) > 1 else twins.values()
+        for number, breach in enumerate(in_order, 1):
+            yield from episode(sorted(breach, key=days_of), on, number, as_of)
     for found in by_subject.values():
         for run in runs(sorted(found, key=days_of)):
             yield from episode(run, run[0].first, 1, as_of)
@@ -67,6 +67,19 @@ def episode(pieces: list[Piece], on: int, number: int, as_of: int) -> Iterator[l
 def days_of(piece: Piece) -> tuple[int, int]:
     """The days of a piece, to sort by."""
     return piece.first, piece.last
+
+
+def by_content(pieces: list[Piece]) -> tuple[object, ...]:
+    """Puts the twins of one day in an order that does not hang on where they stand in the file: the gravest first, then what goes on
+    longest, then what began first. The place decides between those of which the same can be said, and there nobody can tell which is which.
+    """
+    in_order = sorted(pieces, key=days_of)
+    said = [
+        (one.first, one.last, one.verdict.gravity, one.judged.gravity, one.softened or "", one.span.due or 0, one.span.found)
+        for one in in_order
+    ]
+    gravest = min(one.verdict.gravity for one in pieces)
+    return gravest, -max(one.last for one in pieces), said, in_order[0].span.path
 
 
 def runs(pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -142,10 +155,31 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
         episode=episode,
         fingerprint=sha256(episode.encode()).hexdigest(),
         found=Message(span.found, {"subject": span.subject or "", "since": started, "days": days, "due": due, **span.args}),
+        stages=stages(stretch.pieces, cut),
         place=places.of(span.path),
         related=tuple(dict.fromkeys(one if isinstance(one, Place) else places.of(one) for one in span.related)),
         basis=span.basis,
     )
+
+
+def stages(pieces: Sequence[Piece], cut: tuple[int, int]) -> tuple[Stage, ...]:
+    """What was found in which days, where that changed on the way though the verdict did not (a plan unknown, then a contact
+    unsaid, both in the start-up phase); nothing where one sentence holds for all of them.
+    """
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and runs[-1][0].span.found == piece.span.found:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    found = []
+    for run in runs:
+        first, last, span = run[0].first, run[-1].last, run[0].span
+        if first <= cut[1] and last >= cut[0]:
+            since = date.fromordinal(first)
+            said = Message(span.found, {"subject": span.subject or "", "since": since, "days": last - first + 1, "due": None, **span.args})
+            found.append(Stage(date.fromordinal(max(first, cut[0])), date.fromordinal(min(last, cut[1])), said))
+    return tuple(found) if len(found) > 1 else ()
 
 
 class Places:

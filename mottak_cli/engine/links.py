@@ -28,7 +28,7 @@ def link_centre(centre: Known) -> LinkedCentre:
     data, places = centre.data, centre.places
     hires = None if "employees" not in data else tuple(Hire(day, places.of(path)) for day, path in first_hires(data))
     regions, experience = tuple(data.get("region", ())), tuple(experiences(data))
-    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience)
+    return LinkedCentre(centre.record.id, places.of("id"), regions, tuple(openings_of(centre)), hires, experience, centre.record.name)
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:
@@ -37,7 +37,8 @@ def openings_of(centre: Known) -> Iterator[Opening]:
         if one and one["days"][0] > MIN_DAY:
             place = centre.places.of(opening_path(centre.record, number))
             first, last = one["days"]
-            yield Opening(first, last, experience_on(centre.data, first), place)
+            office = next((one for one, since, to in centre.data.get("region", ()) if since <= first <= to), None)
+            yield Opening(first, last, experience_on(centre.data, first), place, office)
 
 
 def opening_path(record: Record, number: int) -> str:
@@ -100,5 +101,5 @@ def set_phases(regions: Iterable[LinkedOffice]) -> dict[str, list[SetPhase]]:
         for number, entry in enumerate(office.data.get("follow_ups") or ()):
             if entry is not None and SHORTEST <= (months := entry.get("startup_months", 0)) <= LONGEST:
                 place = office.place(f"follow_ups[{number}].startup_months")
-                found.setdefault(entry["centre"], []).append(SetPhase(entry["opened"], months, place))
+                found.setdefault(entry["centre"], []).append(SetPhase(office.id, entry["opened"], months, place))
     return found

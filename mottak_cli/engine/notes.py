@@ -1,11 +1,12 @@
 """Remarks on a record that are no verdicts."""
 
 from collections.abc import Iterator, Set
+from datetime import date
 from typing import Any
 
 from mottak_cli.checks.at_least_per import AtLeastPer
 from mottak_cli.checks.evidenced import Evidenced
-from mottak_cli.checks.linked import Linked
+from mottak_cli.checks.linked import Linked, nearest
 from mottak_cli.engine.links import Known
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
@@ -20,6 +21,7 @@ def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]
     yield from idle_attestations(one, rulebook)
     if one.record.kind == "directorate" and others.directorate and others.directorate.id != one.record.id:
         yield Message("second_directorate", {"id": others.directorate.id}), one.places.of("id")
+    yield from stray_controls(one, others)
     if "" in others.unread:
         return
     for path, kind, name in references(one):
@@ -39,6 +41,17 @@ def idle_attestations(one: Known, rulebook: Rulebook) -> Iterator[Remark]:
         ready = rulebook.ready.get(entry["provision"], ())
         if not any(isinstance(one.params, Evidenced) or (isinstance(one.params, AtLeastPer) and one.params.attested) for one in ready):
             yield Message("attestation_idle", {"provision": entry["provision"]}), one.places.of(f"attestations[{number}].provision")
+
+
+def stray_controls(one: Known, others: Linked) -> Iterator[Remark]:
+    """Inspections on days outside the opening that their follow-up is about: nobody's rule judges them there (IM 2008-023, 3.3, 4)."""
+    for at, entry in listed(one.data, "follow_ups"):
+        centre = others.centres.get(entry["centre"])
+        opening = nearest(centre.openings, entry["opened"]) if centre else None
+        for number, control in enumerate(entry.get("controls") or ()):
+            if control and opening and not opening.first <= control["date"] <= opening.last:
+                said = {"centre": entry["centre"], "date": date.fromordinal(control["date"]), "opened": date.fromordinal(opening.first)}
+                yield Message("control_elsewhere", said), one.places.of(f"{at}.controls[{number}].date")
 
 
 def existing(kind: str, others: Linked, asking: Record) -> Set[str] | None:

@@ -51,14 +51,17 @@ class Circumstances(NamedTuple):
 
 
 def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) -> StartUp:
-    """The first months of each opening: three, six under an operator who was new on the opening day, or what an office's follow-up
-    sets, the longest where several do (IM 2008-023, 1 and 3).
+    """The first months of each opening: three, six under an operator who was new on the opening day, or what the follow-up of the office
+    sets that the centre belongs to on that day (of any office, where that is not said), the longest where several do (IM 2008-023, 1
+    and 3).
     """
     spans, set_at = [], []
     by_opening: dict[int, SetPhase] = {}
     for phase in phases:
         opening = nearest(openings, phase.opened)
-        if opening is not None and (opening.first not in by_opening or by_opening[opening.first].months < phase.months):
+        if opening is None or opening.region not in (None, phase.region):
+            continue
+        if opening.first not in by_opening or by_opening[opening.first].months < phase.months:
             by_opening[opening.first] = phase
     for opening in openings:
         given = by_opening.get(opening.first)

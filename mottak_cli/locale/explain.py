@@ -95,6 +95,10 @@ WORDS = {
     "word.words": {"nb": "Ord", "en": "Words"},
     "word.holds": {"nb": "Nøkler i den", "en": "Keys in it"},
     "word.read_by": {"nb": "Leses av", "en": "Read by"},
+    "word.start_up": {
+        "nb": "Er også med på å avgjøre oppstartsfasen, som mildner brudd på alle regler om mottak, unntatt de alvorlige.",
+        "en": "Also helps to decide the start-up phase, which softens breaches of all rules on centres except the serious ones.",
+    },
 }
 
 CATALOGUE: dict[str, dict[str, str]] = {**LABELS, **PARTIES, **WORDS}

@@ -43,6 +43,10 @@ CHECK = {
         "en": "The mildest verdict that gives exit code 1.",
     },
     "help.check.count": {"nb": "Hvilke funn som teller for utgangskoden.", "en": "Which findings count for the exit code."},
+    "help.check.baseline": {
+        "nb": "Grunnlinje: bare det som er nytt eller verre enn i den, teller for utgangskoden.",
+        "en": "A baseline: only what is new or worse than in it counts for the exit code.",
+    },
     "help.check.lang": {"nb": "Språket i rapporten: nb eller en.", "en": "Language of the report: nb or en."},
     "help.check.names": {"nb": "Vis navn på personer der filen har dem.", "en": "Print people's names where the file has them."},
     "help.check.no_color": {"nb": "Uten farger.", "en": "No colours."},
@@ -53,6 +57,12 @@ CHECK = {
         "asked for with --format.",
     },
 }
+
+JUDGING = (
+    "paths", "as_of", "year", "period", "select", "ignore", "region", "centre", "operator", "rules", "readings", "lang", "no_color",
+    "quiet",
+)  # fmt: skip
+"""The options that other commands that judge have in common with `check`."""
 
 OTHERS = {
     "help.mottak": {
@@ -93,10 +103,14 @@ OTHERS = {
     "help.test.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.test.no_color": {"nb": "Uten farger.", "en": "No colours."},
     "help.schema": {
-        "nb": "JSON Schema for en oppføring, en regel eller rapporten.",
-        "en": "JSON Schema of a record, a rule or the report.",
+        "nb": "JSON Schema for en oppføring, en regel, rapporten eller en sammenligning.",
+        "en": "JSON Schema of a record, a rule, the report or a comparison.",
     },
-    "help.schema.what": {"nb": "centre, region, directorate, rule eller report.", "en": "centre, region, directorate, rule or report."},
+    "help.schema.what": {
+        "nb": "centre, region, directorate, record (alle tre i ett), rule, report eller diff.",
+        "en": "centre, region, directorate, record (all three in one), rule, report or diff.",
+    },
+    "help.schema.lang": {"nb": "Språket forklaringene er på: nb eller en.", "en": "Language of the explanations: nb or en."},
     "help.merge": {
         "nb": "Slå sammen JSON-rapporter om oppføringer som er vurdert hver for seg, til én.",
         "en": "Put JSON reports on records that were judged apart together into one.",
@@ -132,6 +146,26 @@ OTHERS = {
     "help.config.format": {"nb": "table for folk, json for programmer.", "en": "table for people, json for programs."},
     "help.config.lang": {"nb": "Språket: nb eller en.", "en": "The language: nb or en."},
     "help.config.no_color": {"nb": "Uten farger.", "en": "No colours."},
+    "help.baseline": {
+        "nb": "Grunnlinjer: skriv ned det som er kjent, så bare det nye teller.",
+        "en": "Baselines: write down what is known, so that only what is new counts.",
+    },
+    "help.write": {
+        "nb": "Skriv ned alt som er funnet nå. Det som sto der fra før, beholder datoen sin.",
+        "en": "Write down all that is found now. What stood there before keeps its day.",
+    },
+    "help.prune": {
+        "nb": "Ta ut det som ikke lenger er funnet. Ingenting kommer til.",
+        "en": "Take out what is no longer found. Nothing is added.",
+    },
+    **{
+        f"help.{command}.{name}": told
+        for command in ("write", "prune")
+        for name, told in {
+            "file": {"nb": "Filen med grunnlinjen.", "en": "The file of the baseline."},
+            **{name: CHECK[f"help.check.{name}"] for name in JUDGING},
+        }.items()
+    },
     "help.help": {"nb": "Vis denne teksten.", "en": "Show this text."},
 }
 

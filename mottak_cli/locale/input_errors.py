@@ -53,7 +53,7 @@ _FILE = {
         "en": "Byte number {byte} is a NUL character. The file is damaged or is not a text file.",
     },
     "input.nul.advice": {
-        "nb": "Hent frem en hel utgave av filen, eller lagre den på nytt som ren tekst i UTF-8.",
+        "nb": "Hent fram en hel utgave av filen, eller lagre den på nytt som ren tekst i UTF-8.",
         "en": "Fetch a sound copy of the file, or save it again as plain text in UTF-8.",
     },
     "input.control_character": {

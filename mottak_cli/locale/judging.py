@@ -78,7 +78,34 @@ PARTICIPANTS = {
     "participant.residence_department": {"nb": "oppholdsavdelingen", "en": "the residence department"},
 }
 
+ABOUT = {
+    "about.day": {"nb": "{day}", "en": "{day}"},
+    "about.on": {"nb": "{name}, {day}", "en": "{name}, {day}"},
+    "about.week": {"nb": "{name}, uken fra {day}", "en": "{name}, the week from {day}"},
+    "about.month": {"nb": "{month} {year}", "en": "{month} {year}"},
+    "about.named": {"nb": "{name} ({id})", "en": "{name} ({id})"},
+    "about.titled": {"nb": "«{name}» ({id})", "en": "“{name}” ({id})"},
+    "about.part": {"nb": "{name}, {part}", "en": "{name}, {part}"},
+    "part.administrative_routines": {"nb": "administrative rutiner", "en": "administrative routines"},
+    "part.financial_routines": {"nb": "økonomiske rutiner", "en": "financial routines"},
+    "part.sesam": {"nb": "SESAM", "en": "SESAM"},
+}
+
+STEPS = {
+    "step.discussed": {"nb": "drøftingen i ledermøtet", "en": "the management meeting's discussion"},
+    "step.concluded": {"nb": "ledermøtets konklusjon", "en": "the management meeting's conclusion"},
+    "step.applied": {"nb": "datoen for søknaden", "en": "the date of the application"},
+    "step.grounds": {"nb": "begrunnelsen", "en": "the grounds"},
+    "step.plan_known": {"nb": "dagen smittevernplanen ble kjent", "en": "the day on which the infection control plan became known"},
+    "step.contact": {"nb": "hvem som skal ringes", "en": "whom to call"},
+    "step.missing": {"nb": "{steps} er ikke ført", "en": "there is no record of {steps}"},
+    "step.disorder": {"nb": "{step} {day} kom før {ahead} {ahead_day}", "en": "{step} of {day} came before {ahead} of {ahead_day}"},
+    "step.after": {"nb": "{step} kom ikke før {day}", "en": "{step} only came on {day}"},
+}
+
 CATALOGUE = {
+    **STEPS,
+    **ABOUT,
     **PARTICIPANTS,
     **DISPENSATIONS,
     **ALONE,

@@ -59,6 +59,12 @@ REASONS = {
         "nb": "Ingen fil her gjelder regionkontoret «{id}». Rett id-en, eller ta med filen til kontoret.",
         "en": "No file here is about the regional office “{id}”. Correct the id, or include that office's file.",
     },
+    "control_elsewhere": {
+        "nb": "Kontrollen {date} ligger utenfor åpningen av {centre} {opened}, som oppfølgingen gjelder, og vurderes ikke. Flytt den til "
+        "oppfølgingen av riktig åpning, eller rett datoen.",
+        "en": "The inspection on {date} lies outside the opening of {centre} on {opened} that this follow-up is about, and is not judged. "
+        "Move it to the follow-up of the right opening, or correct the date.",
+    },
     "no_such_centre": {
         "nb": "Ingen fil her gjelder mottaket «{id}». Rett id-en, eller ta med filen til mottaket.",
         "en": "No file here is about the centre “{id}”. Correct the id, or include that centre's file.",
@@ -118,6 +124,7 @@ SOFTENINGS = {
         "nb": "det hviler på et tall som programmet har valgt; kilden gir ikke noe",
         "en": "it rests on a number chosen by the program; the source gives none",
     },
+    "softened.ours_told": {"nb": "det hviler på et tall av vårt eget", "en": "it rests on a number of our own"},
     "softened.no_date": {
         "nb": "kilden sier ikke når kravet begynte å gjelde",
         "en": "the source does not say when the requirement took effect",

@@ -57,8 +57,10 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
         return Message("input.a_list" if isinstance(value, list) else "input.a_mapping")
     place = document.place_of(loc)
     text = document.lines[place.line - 1][place.column - 1 : place.end_column - 1]
-    if isinstance(value, str) and value.isprintable():
+    if isinstance(value, str) and value.isprintable() and value.strip():
         text = value
+    elif not text.strip():
+        text = f'"{text}"'
     return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
 
 

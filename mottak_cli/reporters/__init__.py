@@ -5,7 +5,7 @@ A report is made in two steps, so that many records can be worked on side by sid
 
 from importlib import import_module
 
-from mottak_cli.reporters.base import Closing, Lines, Part, Reporter, View
+from mottak_cli.reporters.base import Against, Closing, Lines, Missed, Part, Reporter, View
 
 FORMATS = {
     "table": "mottak_cli.reporters.table",
@@ -33,4 +33,4 @@ def reporter(name: str) -> Reporter:
     return found
 
 
-__all__ = ["FORMATS", "PROBLEMS_ALONE", "Closing", "Lines", "Part", "Reporter", "View", "reporter"]
+__all__ = ["FORMATS", "PROBLEMS_ALONE", "Against", "Closing", "Lines", "Missed", "Part", "Reporter", "View", "reporter"]

@@ -1,6 +1,7 @@
 """What every format is given, and what it gives back."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol
 
@@ -37,6 +38,37 @@ class View(NamedTuple):
     room: int | None = None
 
 
+class Missed(NamedTuple):
+    """An entry of the baseline that is no longer found: what it was about, how grave, since when, and what it said."""
+
+    fingerprint: str
+    rule: str
+    kind: str
+    record: str
+    subject: str | None
+    verdict: Verdict
+    started: date
+    since: date
+    message: str
+
+
+class Against(NamedTuple):
+    """The baseline that a run was compared with, how many episodes stand how to it, and what of it is no longer found.
+
+    `date_passed` counts those of the new and worse ones that are so only because days have passed since its as-of day.
+    """
+
+    file: str
+    as_of: date
+    rulebook_version: str
+    rulebook_digest: str
+    known: int
+    new: int
+    worse: int
+    date_passed: int
+    fixed: tuple[Missed, ...]
+
+
 class Closing(NamedTuple):
     """What is known when every record has been judged; `counting` is which findings count for the exit code, all or open.
 
@@ -50,6 +82,7 @@ class Closing(NamedTuple):
     counting: str
     errors: tuple[InputError, ...] = ()
     region: str = ""
+    baseline: Against | None = None
 
 
 class Reporter(Protocol):

@@ -7,7 +7,7 @@ from mottak_cli.errors import InputError
 from mottak_cli.locale import text
 from mottak_cli.reporters.details import timing
 from mottak_cli.reporters.layout import speakable
-from mottak_cli.reporters.wording import finding_sentence, softening, urgency
+from mottak_cli.reporters.wording import finding_sentence, softening, standing, standing_told, urgency
 from mottak_cli.results import Finding, RecordRun, Result, Verdict
 
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
@@ -20,6 +20,11 @@ class Breach(NamedTuple):
     result: Result
     finding: Finding
     findings: tuple[Finding, ...]
+
+    @property
+    def standing(self) -> str | None:
+        """How the episode stands to the baseline; None without one."""
+        return standing(self.findings)
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -43,10 +48,11 @@ def _gravest_first(finding: Finding) -> tuple[int, int]:
 
 
 def sentences(breach: Breach, lang: str) -> list[str]:
-    """What was found, a sentence that stands alone; since when; and why the verdict is a milder one, where it is."""
+    """What was found, a sentence that stands alone; since when; why the verdict is a milder one, where it is; whether it is new."""
     rule, finding = breach.result.rule, breach.finding
     why = softening(rule, finding, lang)
-    told = [finding_sentence(rule, finding, lang), timing(finding, lang), *([why] if why else [])]
+    known = next((standing_told(one, lang) for one in breach.findings if one.baseline == breach.standing), None)
+    told = [finding_sentence(rule, finding, lang), timing(finding, lang), *([why] if why else []), *([known] if known else [])]
     return [one_line(one) for one in told]
 
 

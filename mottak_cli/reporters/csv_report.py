@@ -24,7 +24,9 @@ OF_PLACE = ("file", "line", "column", "path")
 OF_MACHINE = ("judged", "softened", "basis", "episode", "fingerprint")
 OF_RUN = ("as_of", "period_from", "period_to", "readings", "rulebook_version", "rulebook", "disclaimer")
 
-COLUMNS = (*OF_RECORD, *OF_RULE, *OF_FINDING, *OF_DAYS, *OF_PLACE, *OF_MACHINE, *OF_RUN)
+OF_BASELINE = ("baseline", "date_passed")
+
+COLUMNS = (*OF_RECORD, *OF_RULE, *OF_FINDING, *OF_DAYS, *OF_PLACE, *OF_MACHINE, *OF_RUN, *OF_BASELINE)
 """Every column. New ones come last; none is renamed, moved or taken out."""
 
 FORMULA = re.compile(r"(^\s*|[;,]\s*)(?=[=+\-@＝＋－＠])")
@@ -46,7 +48,8 @@ class CsvReporter(NamedTuple):
         del lines
         about = [safe(record.id), safe(record.name), record.kind]
         asked = of_run(run, view)
-        return (self._rows([*about, *cells, *asked] for result in record.results for cells in of_result(result, view.lang)),)
+        rows = ((cells, finding) for result in record.results for cells, finding in of_result(result, view.lang))
+        return (self._rows([*about, *cells, *asked, *of_baseline(finding)] for cells, finding in rows),)
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
         """The names of the columns, then the rows."""
@@ -60,14 +63,14 @@ class CsvReporter(NamedTuple):
         return text.getvalue()
 
 
-def of_result(result: Result, lang: str) -> Iterator[list[Cell]]:
-    """The cells about the rule and each of its findings."""
+def of_result(result: Result, lang: str) -> Iterator[tuple[list[Cell], Finding]]:
+    """The cells about the rule and each of its findings, and the finding."""
     if not result.findings:
         return
     rule = result.rule
     about = [*(safe(text) for text in (rule.id, *(spoken(texts, lang) for texts in (rule.cite, rule.title, rule.requires)))), rule.modality]
     for finding in result.findings:
-        yield [*about, *of_finding(result, finding, lang)]
+        yield [*about, *of_finding(result, finding, lang)], finding
 
 
 def of_finding(result: Result, finding: Finding, lang: str) -> Iterator[Cell]:
@@ -95,6 +98,11 @@ def of_finding(result: Result, finding: Finding, lang: str) -> Iterator[Cell]:
     yield finding.basis.value
     yield safe(finding.episode)
     yield finding.fingerprint
+
+
+def of_baseline(finding: Finding) -> tuple[Cell, Cell]:
+    """How the finding stands to the baseline; both empty without one."""
+    return finding.baseline or "", ("true" if finding.date_passed else "false") if finding.baseline else ""
 
 
 def of_run(run: Run, view: View) -> list[Cell]:

@@ -12,7 +12,7 @@ from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import Cell, cells, labelled, paint, row, speakable, wrap
 from mottak_cli.reporters.parties import Parties, heading, must_act
 from mottak_cli.reporters.shown import Shown
-from mottak_cli.reporters.wording import finding_sentence, remedy, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import about, finding_sentence, remedy, say, softening, spoken, standing_told, urgency, verdict_word
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
 INDENT = "  "
@@ -111,14 +111,15 @@ def one_finding(page: Page, result: Result, finding: Finding, *, as_told: bool, 
     """
     lang, indent = page.view.lang, INDENT if cause is None else INDENT * 3
     yield from page.said("label.found", finding_sentence(result.rule, finding, lang), indent)
-    if finding.subject and finding.subject not in result.rule.acts:
-        name = page.record.names.get(finding.subject) if page.view.names else None
-        yield from page.said("label.about", f"{finding.subject} ({name})" if name else finding.subject, indent)
+    if (whom := about(result.rule, finding, lang, page.record.names if page.view.names else None)) is not None:
+        yield from page.said("label.about", whom, indent)
     yield from page.said("label.time", timing(finding, lang), indent)
     if not as_told:
         yield from page.said("label.verdict", verdict_word(finding.verdict, lang), indent)
     if (why := softening(result.rule, finding, lang)) is not None:
         yield from page.said("label.softened", why, indent)
+    if (known := standing_told(finding, lang)) is not None:
+        yield from page.said("label.baseline", known, indent)
     own = () if cause is None or finding.place == cause.place else (finding.place,)
     if own or finding.related:
         places = ", ".join(f"{place.file}:{place.line}:{place.column}" for place in (*own, *finding.related))

@@ -11,7 +11,7 @@ from mottak_cli.reporters.details import prose
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.layout import paint, speakable, wrap, wrap_pieces
 from mottak_cli.reporters.parties import is_anothers, must_act, spoken_of
-from mottak_cli.reporters.wording import other_rulebook, say, short_range, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import against_told, missed_told, other_rulebook, say, short_range, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 INDENT = "  "
@@ -83,6 +83,7 @@ def ending(run: Run, view: View, closing: Closing, records: Mapping[str, int]) -
     judged = say(view.lang, "closing.judged", records=kinds)
     counts = tally(closing.counts, view.lang)
     yield from pieces([f"{judged}: {counts[0]}", *counts[1:]] if counts else [judged], "heading", view)
+    yield from against_baseline(closing, view)
     yield from _lines(exit_meaning(closing, view.lang), "", view)
     basis = [
         rulebook(run, view),
@@ -92,6 +93,18 @@ def ending(run: Run, view: View, closing: Closing, records: Mapping[str, int]) -
     yield from pieces([*basis, *readings(run, view)], "dim", view)
     yield from not_as_pinned(run, view)
     yield from _lines(say(view.lang, "disclaimer"), "dim", view)
+
+
+def against_baseline(closing: Closing, view: View) -> Iterator[str]:
+    """How the run stands to its baseline, and what of that is no longer found."""
+    if closing.baseline is None:
+        return
+    yield from _lines(against_told(closing.baseline, view.lang), "", view)
+    if closing.baseline.fixed:
+        yield speakable(f"{say(view.lang, 'baseline.fixed')}:", view.encoding)
+    for one in closing.baseline.fixed:
+        lines = wrap(speakable(missed_told(one, view.lang), view.encoding), prose(view) - 4)
+        yield from (f"{INDENT}{'' if number == 0 else INDENT}{line}" for number, line in enumerate(lines))
 
 
 def tally(counts: Mapping[Verdict, int], lang: str) -> list[str]:
@@ -113,7 +126,8 @@ def exit_meaning(closing: Closing, lang: str) -> str:
     if closing.fail_on == "never":
         return say(lang, "exit.0.never")
     scope = ".open" if closing.counting == "open" else ""
-    return say(lang, f"exit.{closing.exit_code}{scope}", limit=verdict_word(Verdict(closing.fail_on), lang))
+    gate = "baseline." if closing.baseline else ""
+    return say(lang, f"{gate}exit.{closing.exit_code}{scope}", limit=verdict_word(Verdict(closing.fail_on), lang))
 
 
 def _lines(told: str, style: str, view: View) -> Iterator[str]:

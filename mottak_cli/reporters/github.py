@@ -16,7 +16,7 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.breaches import Breach, breaches, error_sentence, one_line, sentences
 from mottak_cli.reporters.ending import exit_meaning, readings, rulebook, tally
-from mottak_cli.reporters.wording import other_rulebook, remedy, say, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import against_told, other_rulebook, remedy, say, spoken, urgency, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 SHOWN = 10
@@ -41,6 +41,8 @@ class GithubReporter:
         by_level: dict[str, list[tuple[tuple[int, int, int], Breach]]] = {}
         counts: Counter[str] = Counter()
         for breach in breaches(record, LEVELS):
+            if breach.standing == "known":
+                continue  # the annotations are few, and about what a change brings
             verdict = breach.finding.verdict
             counts[verdict.value] += 1
             by_level.setdefault(LEVELS[verdict], []).append(((*breach.rank, int(bool(breach.finding.follows))), breach))
@@ -120,6 +122,8 @@ def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
     """Lines for the log: the counts, the exit code, and what the verdicts rest on."""
     if counts := tally(closing.counts, view.lang):
         yield ", ".join(counts)
+    if closing.baseline is not None:
+        yield one_line(against_told(closing.baseline, view.lang)).replace("##[", "#[")
     yield exit_meaning(closing, view.lang)
     as_of = say(view.lang, "closing.as_of", day=run.as_of)
     period = say(view.lang, "closing.period", first=run.first, last=run.last)

@@ -14,7 +14,7 @@ from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.breaches import breaches, error_sentence, one_line, sentences
 from mottak_cli.reporters.ending import KINDS, exit_meaning, readings, rulebook, tally
 from mottak_cli.reporters.glyphs import glyphs
-from mottak_cli.reporters.wording import PROBLEMS, other_rulebook, say, spoken, verdict_word
+from mottak_cli.reporters.wording import PROBLEMS, against_told, other_rulebook, say, spoken, verdict_word
 from mottak_cli.results import RecordRun, Run
 
 ROOM = 2**20
@@ -102,7 +102,8 @@ def top(kinds: Counter[str], view: View, closing: Closing) -> str:
     title = say(view.lang, "ci.summary.title", counts=dot.join(problems) or say(view.lang, "ci.summary.clear"))
     records = [text(Message(f"closing.{kind}", {"n": n}), view.lang) for kind in KINDS if (n := kinds.get(kind, 0))]
     judged = f"{say(view.lang, 'closing.judged', records=records)}: {dot.join(tally(closing.counts, view.lang))}\n\n" if records else ""
-    return f"## {title}\n\n{judged}{exit_meaning(closing, view.lang)}\n"
+    known = f"{escaped(against_told(closing.baseline, view.lang))}\n\n" if closing.baseline else ""
+    return f"## {title}\n\n{judged}{known}{exit_meaning(closing, view.lang)}\n"
 
 
 def bottom(run: Run, view: View) -> str:

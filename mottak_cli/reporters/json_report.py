@@ -10,7 +10,7 @@ from typing import Any
 from mottak_cli import __version__
 from mottak_cli.errors import InputError
 from mottak_cli.locale import text
-from mottak_cli.reporters.base import Closing, Lines, Part, View
+from mottak_cli.reporters.base import Against, Closing, Lines, Part, View
 from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, spoken
 from mottak_cli.results import BindingCircular, Finding, Place, RecordRun, Result, Run, Verdict
 
@@ -51,6 +51,7 @@ class JsonReporter:
             "language": view.lang,
             "disclaimer": say(view.lang, "disclaimer"),
             "exit_code": closing.exit_code,
+            "baseline": _baseline(closing.baseline),
             "merged": None,
         }
         yield ",\n".join(f'  "{key}": {_encode(value)}' for key, value in added.items()) + "\n}\n"
@@ -133,6 +134,25 @@ def _finding(result: Result, finding: Finding, lang: str) -> dict[str, Any]:
         "related": [_note(related) for related in finding.related],
         "basis": finding.basis.value,
         "follows": list(finding.follows),
+        "baseline": finding.baseline,
+        "date_passed": finding.date_passed if finding.baseline else None,
+    }
+
+
+def _baseline(against: Against | None) -> dict[str, Any] | None:
+    if against is None:
+        return None
+    fixed = [{**one._asdict(), "started": one.started.isoformat(), "since": one.since.isoformat()} for one in against.fixed]
+    return {
+        "file": against.file,
+        "as_of": against.as_of.isoformat(),
+        "rulebook_version": against.rulebook_version,
+        "rulebook": against.rulebook_digest,
+        "known": against.known,
+        "new": against.new,
+        "worse": against.worse,
+        "date_passed": against.date_passed,
+        "fixed": fixed,
     }
 
 

@@ -13,7 +13,18 @@ from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.details import timing
 from mottak_cli.reporters.oneline import one_line
 from mottak_cli.reporters.parties import must_act, spoken_of
-from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import (
+    about,
+    finding_sentence,
+    remedy,
+    result_sentence,
+    say,
+    softening,
+    spoken,
+    standing_told,
+    urgency,
+    verdict_word,
+)
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 OUTCOMES = {
@@ -137,12 +148,14 @@ def one_finding(result: Result, finding: Finding, lang: str) -> Iterator[str]:
     place, rule = finding.place, result.rule
     told = f"{place.file}:{place.line}:{place.column}: {verdict_word(finding.verdict, lang)}: {finding_sentence(rule, finding, lang)}"
     yield one_line(told)
-    if finding.subject and finding.subject not in rule.acts:
-        yield one_line(f"  {say(lang, 'label.about')}: {finding.subject}")
+    if (whom := about(rule, finding, lang)) is not None:
+        yield one_line(f"  {say(lang, 'label.about')}: {whom}")
     yield f"  {say(lang, 'label.time')}: {timing(finding, lang)}"
     yield f"  {say(lang, 'label.acts')}: {spoken_of(must_act(rule, finding), lang)}"
     if (why := softening(rule, finding, lang)) is not None:
         yield one_line(f"  {say(lang, 'label.softened')}: {why}")
+    if (known := standing_told(finding, lang)) is not None:
+        yield f"  {say(lang, 'label.baseline')}: {known}"
 
 
 def note(result: Result, lang: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from mottak_cli.reporters.ending import KINDS, exit_meaning, readings, tally
 from mottak_cli.reporters.markdown_rows import Rows, error_row, note_rows
 from mottak_cli.reporters.markdown_text import folded, plain, table
 from mottak_cli.reporters.parties import named, place_of
-from mottak_cli.reporters.wording import say, verdict_word
+from mottak_cli.reporters.wording import against_told, missed_told, say, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 FINDING = ("column.verdict", "markdown.column.record", "column.provision", "markdown.column.found", "column.when", "markdown.column.place")
@@ -66,6 +66,8 @@ class MarkdownReporter:
         for title, rows in folds:
             if rows:
                 yield "\n" + folded(counted(say(lang, title), len(rows), lang), table(columns(HISTORY, lang), rows))
+        if closing.baseline and (fixed := [f"- {plain(missed_told(one, lang))}" for one in closing.baseline.fixed]):
+            yield "\n" + folded(counted(say(lang, "baseline.fixed"), len(fixed), lang), "\n".join(fixed) + "\n")
         if found.every:
             title = counted(say(lang, "markdown.every"), len(found.every), lang)
             yield "\n" + folded(title, table(columns(EVERY, lang), found.every))
@@ -93,11 +95,12 @@ def head(run: Run, view: View, closing: Closing, records: Counter[str]) -> Itera
     result = [say(lang, "closing.judged", records=kinds)] if kinds else []
     if counts := tally(closing.counts, lang):
         result = [": ".join([*result, ", ".join(counts)])]
+    against = [plain(against_told(closing.baseline, lang)).removesuffix(".")] if closing.baseline else []
     told = {
         "markdown.rulebook": f"{plain(run.rulebook_version)} (`{run.rulebook_digest}`)",
         "markdown.as_of": say(lang, "markdown.day", day=run.as_of),
         "markdown.period": ", ".join([say(lang, "markdown.period_days", first=run.first, last=run.last), *readings(run, view)]),
-        "markdown.result": ". ".join([*result, exit_told(closing, lang)]),
+        "markdown.result": ". ".join([*result, *against, exit_told(closing, lang)]),
     }
     yield f"# {say(lang, 'markdown.title')}\n\n"
     yield from (f"- **{say(lang, label)}:** {what}\n" for label, what in told.items())

@@ -11,7 +11,18 @@ from mottak_cli.reporters.markdown_text import plain, row
 from mottak_cli.reporters.parties import Parties, must_act, spoken_of
 from mottak_cli.reporters.shown import Shown
 from mottak_cli.reporters.table import when
-from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, softening, spoken, urgency, verdict_word
+from mottak_cli.reporters.wording import (
+    about,
+    finding_sentence,
+    remedy,
+    result_sentence,
+    say,
+    softening,
+    spoken,
+    standing_told,
+    urgency,
+    verdict_word,
+)
 from mottak_cli.results import Basis, Finding, RecordRun, Result, RuleInfo, Verdict
 
 
@@ -68,6 +79,8 @@ class Rows:
         told = [plain(part) for part in (lead, finding_sentence(rule, finding, self.lang), self._about(rule, finding)) if part]
         if (why := softening(rule, finding, self.lang)) is not None:
             told.append(plain(why))
+        if (known := standing_told(finding, self.lang)) is not None:
+            told.append(plain(known))
         mend = "" if whom else f"<br>**{say(self.lang, 'label.remedy')}:** {plain(remedy(rule, [finding], self.lang))}"
         return row([
             self.verdict(finding.verdict),
@@ -88,10 +101,8 @@ class Rows:
         return plain(f"{spoken(rule.cite, self.lang)}: {spoken(rule.title, self.lang)} ({rule.id})")
 
     def _about(self, rule: RuleInfo, finding: Finding) -> str:
-        if not finding.subject or finding.subject in rule.acts:
-            return ""
-        name = self.record.names.get(finding.subject) if self.view.names else None
-        return f"{say(self.lang, 'label.about')}: {finding.subject}{f' ({name})' if name else ''}."
+        whom = about(rule, finding, self.lang, self.record.names if self.view.names else None)
+        return "" if whom is None else f"{say(self.lang, 'label.about')}: {whom}."
 
     def _from(self, rule: RuleInfo) -> str:
         return say(self.lang, "markdown.follows_from", cite=spoken(rule.cite, self.lang))

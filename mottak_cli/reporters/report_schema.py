@@ -1,60 +1,25 @@
 """The JSON Schema of `mottak.report/1`: strict about what this version writes. Later versions may add keys."""
 
-from typing import Any, get_args
+from typing import get_args
 
 from mottak_cli.reporters.base import Softened
-from mottak_cli.reporters.json_report import COUNTED, SCHEMA
-from mottak_cli.results import Basis
-
-Schema = dict[str, Any]
-
-TEXT: Schema = {"type": "string"}
-DAY: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-WHOLE: Schema = {"type": "integer", "minimum": 0}
-PLACE_NUMBER: Schema = {"type": "integer", "minimum": 1}
-YES_NO: Schema = {"type": "boolean"}
-VERDICT: Schema = {"enum": [one.value for one in COUNTED]}
-BASIS: Schema = {"enum": [one.value for one in Basis]}
-KIND: Schema = {"enum": ["centre", "region", "directorate"]}
-PARTY: Schema = {
-    "enum": [
-        "centre",
-        "operator",
-        "regional_office",
-        "coordinating_office",
-        "department",
-        "directorate",
-        "return_unit",
-        "professional_staff",
-    ]
-}
-
-
-def or_null(schema: Schema) -> Schema:
-    """What may be absent: null stands for it."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def closed(described: str, **properties: Schema) -> Schema:
-    """An object with exactly these keys."""
-    named = {name.rstrip("_"): schema for name, schema in properties.items()}
-    return {
-        "type": "object",
-        "description": described,
-        "properties": named,
-        "required": list(named),
-        "additionalProperties": False,
-    }
-
-
-def many(schema: Schema) -> Schema:
-    """A list."""
-    return {"type": "array", "items": schema}
-
-
-def ref(name: str) -> Schema:
-    """A definition of the same schema."""
-    return {"$ref": f"#/$defs/{name}"}
+from mottak_cli.reporters.json_report import SCHEMA
+from mottak_cli.reporters.schema_words import (
+    BASIS,
+    DAY,
+    KIND,
+    PARTY,
+    PLACE_NUMBER,
+    TEXT,
+    VERDICT,
+    WHOLE,
+    YES_NO,
+    Schema,
+    closed,
+    many,
+    or_null,
+    ref,
+)
 
 
 def report_schema() -> Schema:
@@ -77,6 +42,7 @@ def report_schema() -> Schema:
             language={"enum": ["nb", "en"]},
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
+            baseline=or_null(baseline()),
             merged=or_null(merged()),
         ),
         "$defs": {
@@ -103,6 +69,30 @@ def tool() -> Schema:
         pinned=or_null(TEXT),
         as_pinned=or_null(YES_NO),
     )
+
+
+def baseline() -> Schema:
+    """The baseline that the run was compared with."""
+    return closed(
+        "The baseline of the check, and how many episodes stand how to it. `date_passed`: those of the new and worse ones that are so "
+        "only because days have passed since its as-of day. `fixed`: its entries that are no longer found.",
+        file=TEXT,
+        as_of=DAY,
+        rulebook_version=TEXT,
+        rulebook=TEXT,
+        known=WHOLE,
+        new=WHOLE,
+        worse=WHOLE,
+        date_passed=WHOLE,
+        fixed=many(missed()),
+    )
+
+
+def missed() -> Schema:
+    """An entry of the baseline that is no longer found."""
+    said = {"fingerprint": TEXT, "rule": TEXT, "kind": KIND, "record": TEXT, "subject": or_null(TEXT), "verdict": VERDICT}
+    dated = {"started": DAY, "since": DAY, "message": TEXT}
+    return closed("An entry that is no longer found. `since`: the as-of day of the baseline that first had it.", **said, **dated)
 
 
 def binding() -> Schema:
@@ -144,7 +134,8 @@ def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
         "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
-        "`follows` names the episodes, of other results on the same record, that this one merely follows from.",
+        "`follows` names the episodes, of other results on the same record, that this one merely follows from. `baseline`: how it "
+        "stands to the baseline of the check; `date_passed`: new or worse only because days have passed since. Null without one.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),
@@ -168,6 +159,8 @@ def finding() -> Schema:
         related=many(ref("region")),
         basis=BASIS,
         follows=many(TEXT),
+        baseline=or_null({"enum": ["known", "new", "worse"]}),
+        date_passed=or_null(YES_NO),
     )
 
 

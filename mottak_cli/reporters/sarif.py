@@ -27,6 +27,9 @@ LIMIT = 25_000
 
 LEVELS = {Verdict.FAIL: "error", Verdict.UNKNOWN: "error", Verdict.WARN: "warning"}
 
+STATES = {"new": "new", "worse": "updated", "known": "unchanged"}
+"""How a finding stands to the baseline, as SARIF says it."""
+
 encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
@@ -121,6 +124,8 @@ def about(record: RecordRun, breach: Breach, lang: str) -> dict[str, Any]:
     if finding.related:
         related = enumerate(finding.related, 1)
         result["relatedLocations"] = [{"id": number, **location(place), "message": _see(place, lang)} for number, place in related]
+    if breach.standing is not None:
+        result["baselineState"] = STATES[breach.standing]
     result["properties"] = _days(finding, breach.findings)
     return result
 

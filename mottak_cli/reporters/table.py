@@ -16,7 +16,7 @@ from mottak_cli.reporters.overview import Overview, open_findings
 from mottak_cli.reporters.parties import Parties, must_act, place_of, spoken_of
 from mottak_cli.reporters.parties import heading as party_heading
 from mottak_cli.reporters.shown import Shown
-from mottak_cli.reporters.wording import say, short_day, short_range, spoken, urgency, verdict_word, within_circular
+from mottak_cli.reporters.wording import say, short_day, short_range, spoken, standing, urgency, verdict_word, within_circular
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 INDENT = "  "
@@ -139,10 +139,12 @@ def cells_of(record: RecordRun, line: Line, run: Run, view: View, cause: Line | 
     main = findings[0] if findings else None
     verdict = main.verdict if main else result.verdict
     sign = glyphs(view.encoding).verdicts[verdict]
+    state = standing(findings)
+    known = f" ({say(view.lang, f'baseline.{state}')})" if state else ""
     cells = (
         Cell(cite),
         Cell(title, "dim" if verdict is Verdict.NOT_APPLICABLE else ""),
-        Cell(f"{sign} {verdict_word(verdict, view.lang, result.basis)}", verdict.value),
+        Cell(f"{sign} {verdict_word(verdict, view.lang, result.basis)}{known}", verdict.value),
         Cell(when(main, len(findings), view.lang) if main else ""),
         Cell(where(record, result, main), "place"),
     )

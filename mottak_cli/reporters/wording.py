@@ -5,6 +5,7 @@ from datetime import date
 
 from mottak_cli.locale import fill, text
 from mottak_cli.messages import Message
+from mottak_cli.reporters.base import Against, Missed
 from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict, as_pinned
 
 PROBLEMS = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING)
@@ -34,11 +35,30 @@ def verdict_word(verdict: Verdict, lang: str, basis: Basis = Basis.FACT) -> str:
 
 
 def finding_sentence(rule: RuleInfo, finding: Finding, lang: str) -> str:
-    """What was found: the rule's own sentence for it, else the catalogue's."""
-    own = rule.found.get(finding.found.key)
-    if own is None:
-        return text(finding.found, lang)
-    return fill(spoken(own, lang), finding.found.args, lang)
+    """What was found, with the days of each sentence where one does not hold for all of them."""
+    if not finding.stages:
+        return found_sentence(rule, finding.found, lang)
+    told = (
+        say(lang, "finding.stage", first=one.first, last=one.last, found=found_sentence(rule, one.found, lang)) for one in finding.stages
+    )
+    return " ".join(told)
+
+
+def found_sentence(rule: RuleInfo, found: Message, lang: str) -> str:
+    """The rule's own sentence, else the catalogue's."""
+    own = rule.found.get(found.key)
+    return text(found, lang) if own is None else fill(spoken(own, lang), found.args, lang)
+
+
+def about(rule: RuleInfo, finding: Finding, lang: str, names: Mapping[str, str] | None = None) -> str | None:
+    """Whom or what a finding is about, in words where its id holds a date or a key; None where it is the whole record, or a party."""
+    if not finding.subject or finding.subject in rule.acts:
+        return None
+    told = finding.found.args.get("about")
+    if isinstance(told, Message):
+        return text(told, lang)
+    name = (names or {}).get(finding.subject)
+    return f"{finding.subject} ({name})" if name else finding.subject
 
 
 def result_sentence(result: Result, lang: str) -> str:
@@ -69,6 +89,34 @@ def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
     return text(Message(f"{missing.key}.{'remedy_parts' if of_several else 'remedy'}", missing.args), lang)
 
 
+def against_told(against: Against, lang: str) -> str:
+    """How a run stands to its baseline, in a sentence or two."""
+    numbers = {"new": against.new, "worse": against.worse, "known": against.known, "fixed": len(against.fixed)}
+    counts = ", ".join(say(lang, f"baseline.count.{name}", n=number) for name, number in numbers.items())
+    told = say(lang, "baseline.summary", file=against.file, as_of=against.as_of, counts=counts)
+    return f"{told} {say(lang, 'baseline.passed', n=against.date_passed)}" if against.date_passed else told
+
+
+def missed_told(one: Missed, lang: str) -> str:
+    """An entry of the baseline that is no longer found: the verdict it had, the rule, the record and whom it was about, what it said."""
+    about = f"{one.record}, {one.subject}" if one.subject else one.record
+    return f"{verdict_word(one.verdict, lang)}: {one.rule}, {about}: {one.message}"
+
+
+def standing(findings: Iterable[Finding]) -> str | None:
+    """How findings together stand to the baseline: worse outweighs new, that outweighs known; None without a baseline."""
+    found = {one.baseline for one in findings}
+    return next((state for state in ("worse", "new", "known") if state in found), None)
+
+
+def standing_told(finding: Finding, lang: str) -> str | None:
+    """How a finding stands to the baseline, in words; None without one."""
+    if finding.baseline is None:
+        return None
+    told = say(lang, f"baseline.told.{finding.baseline}")
+    return f"{told} {say(lang, 'baseline.told.date_passed')}" if finding.date_passed else told
+
+
 def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     """Why the verdict is milder than what was judged, as a sentence; None where it is not."""
     if finding.verdict is finding.judged:
@@ -76,8 +124,10 @@ def softening(rule: RuleInfo, finding: Finding, lang: str) -> str | None:
     judged = verdict_word(finding.judged, lang)
     if finding.verdict is Verdict.WAIVED or finding.softened is None:
         return say(lang, "covered", judged=judged)
-    why = [reason_why(reason, finding, lang) for reason in finding.reasons or (finding.softened,)]
+    reasons = finding.reasons or (finding.softened,)
+    why = [reason_why("ours_told" if reason == "ours" and rule.numbers else reason, finding, lang) for reason in reasons]
     read = [spoken(rule.readings[name], lang) for name in finding.readings if name in rule.readings]
+    read += [spoken(one, lang) for one in rule.numbers if "ours" in reasons]
     return " ".join([say(lang, "softened", judged=judged, why="; ".join(why)), *read])
 
 

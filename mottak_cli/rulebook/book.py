@@ -7,7 +7,7 @@ from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES, Primitive
 from mottak_cli.forms import fill
 from mottak_cli.results import CircularInfo, RuleInfo
-from mottak_cli.rulebook.models import Circular, Rule
+from mottak_cli.rulebook.models import Circular, Rule, Source, Where
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
 
@@ -51,7 +51,7 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         id=rule.id,
         circular=rule.circular,
         title=rule.title.as_map(),
-        cite={lang: cite(circular, rule, lang) for lang in ("nb", "en")},
+        cite={lang: cite(circular, rule.source, lang) for lang in ("nb", "en")},
         requires=rule.requires.as_map(),
         why=rule.why.as_map(),
         remedy=rule.remedy.as_map(),
@@ -59,14 +59,14 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         acts=rule.acts,
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
         readings={one.name: {"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "two_readings"},
+        numbers=tuple({"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "ours"),
     )
 
 
-def cite(circular: Circular, rule: Rule, lang: str) -> str:
+def cite(circular: Circular, source: Source | Where, lang: str) -> str:
     """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`, `IM 2013-003 punkt 4,
     andre avsnitt`; a page without numbers by its heading.
     """
-    source = rule.source
     name = circular.cite.as_map()[lang]
     if source.heading:
         heading = source.heading.as_map()[lang]

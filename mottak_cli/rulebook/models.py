@@ -50,6 +50,16 @@ class Source(NamedTuple):
     paragraph: int | None = None
 
 
+class Where(NamedTuple):
+    """Where a provision that is not judged stands in its document; the keys are those of `Source`."""
+
+    section: str
+    item: int | None = None
+    heading: Text | None = None
+    number: int | None = None
+    paragraph: int | None = None
+
+
 class Parts(NamedTuple):
     """By the kinds of a centre and its units: bound by name, exempt, or in doubt where two texts disagree."""
 
@@ -103,13 +113,22 @@ class Rule(NamedTuple):
 
 
 class Provision(NamedTuple):
-    """A provision that is not judged: text, general (`general` names the rules that show it), or judged later."""
+    """A provision that is not judged: text, general (`general` names the rules that show it), or judged later.
+
+    Without a `source` the id is cited as its section.
+    """
 
     id: str
     title: Text
     text: Text
     general: tuple[str, ...] = ()
     later: bool = False
+    source: Where | None = None
+
+    @property
+    def where(self) -> Where:
+        """Where it stands in its document."""
+        return self.source or Where(self.id)
 
 
 class Circular(NamedTuple):

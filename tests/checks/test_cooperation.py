@@ -16,6 +16,7 @@ from mottak_cli.checks.exists import Exists, exists
 from mottak_cli.checks.in_place import InPlace, in_place
 from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES
+from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY
 from mottak_cli.timeline.days import days
@@ -79,7 +80,7 @@ def test_a_plan_known_and_somebody_to_call(known: int | None, contact: bool, bou
 
     spans = list(in_place(duty, params))
     assert paint(spans, duty) == walk(BASE, as_of, verdict)
-    absent = (*(() if known else ("known",)), *(() if contact else ("contact",)))
+    absent = (*(() if known else ("known",)), *(() if contact else (Message("step.contact"),)))
     assert all(span.args["missing"] == absent for span in spans if span.verdict is Verdict.UNKNOWN)
 
 

@@ -61,7 +61,7 @@ def test_before_the_next_round_day_by_day(given_rounds: list[dict[str, Any] | No
     spans = list(before_next(duty, NEXT))
     assert paint(spans, duty) == expected
     assert all(span.due is None and span.on is not None for span in spans)
-    assert all(span.last == duty.tomorrow for span in spans if span.found in ("fail", "early"))
+    assert all(span.last == duty.tomorrow for span in spans if span.verdict == "fail" and span.found != "late")
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_before_the_next_round_day_by_day(given_rounds: list[dict[str, Any] | No
         ({"begun": 1, "once": 10}, 20, "fail", "rounds[0].once"),
         ({"begun": 1, "once": 10, "done": 25}, 20, "late", "rounds[0].done"),
         ({"begun": 1, "once": 10, "done": 9}, 20, "early", "rounds[0].done"),
-        ({"begun": 1, "once": 10, "done": 9}, None, "pending", "rounds[0].done"),
+        ({"begun": 1, "once": 10, "done": 9}, None, "early", "rounds[0].done"),
         ({"begun": 1, "once": 10}, None, "pending", "rounds[0].once"),
     ],
 )
@@ -134,10 +134,10 @@ def test_parts_of_a_round_day_by_day(given_rounds: list[dict[str, Any]], bound: 
 
 def test_what_is_said_of_a_part() -> None:
     start, due = day("2024-01-31"), day("2024-02-29")
-    for sent, as_of, found, late, path in (
-        (None, due + 5, "fail", 5, "rounds[0].themes[0]"),
-        (due + 3, due + 9, "late", 3, "rounds[0].themes[0].sent"),
+    for sent, as_of, found, path in (
+        (None, due + 5, "fail", "rounds[0].themes[0]"),
+        (due + 3, due + 9, "late", "rounds[0].themes[0].sent"),
     ):
         theme = {"id": "t", "speaker": "external"} | ({} if sent is None else {"sent": sent})
         (span,) = each_part_within(make_duty({"rounds": [{"id": "r", "once": start, "themes": [theme]}]}, as_of=as_of), PARTS)
-        assert (span.first, span.found, span.args["late"], span.path, span.on) == (due + 1, found, late, path, start)
+        assert (span.first, span.found, span.path, span.on) == (due + 1, found, path, start)

@@ -11,6 +11,7 @@ from mottak_cli.locale.words import KEYS, SENSES, SHARED, WORDS
 from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import load
 from mottak_cli.rulebook.load import rules_directory
+from mottak_cli.rulebook.models import Circular
 
 from .conftest import Call
 
@@ -152,3 +153,39 @@ def test_the_words_of_the_reports_are_explained(call: Call, word: str) -> None:
     told = call("explain", word)
     assert told.code == 0
     assert told.out.strip()
+
+
+@pytest.mark.parametrize(
+    ("provision", "nb", "en"),
+    [
+        ("IM-2008-023/1b", "IM 2008-023 punkt 1, andre avsnitt · ", "IM 2008-023, 1, second paragraph · "),
+        ("IM-2008-023/2.2c", "IM 2008-023 punkt 2.2 · ", "IM 2008-023, 2.2 · "),
+        ("RS-2008-054/3.1.1", "RS 2008-054 punkt 3.1 nr. 1 · ", "RS 2008-054, 3.1 no. 1 · "),
+        ("SIVILSAMFUNN/5", "UDIs nettside om sivilsamfunn, «Retur» (5) · ", "UDI web page on civil society, “Return” (5) · "),
+    ],
+)
+def test_a_provision_that_is_text_is_cited_as_officers_do(call: Call, provision: str, nb: str, en: str) -> None:
+    circular = RULES.circulars[provision.partition("/")[0]]
+    for lang, told in (("nb", nb), ("en", en)):
+        out = call("explain", provision, "--lang", lang).out
+        assert out.startswith(told)
+        assert circular.title.as_map()[lang] in " ".join(out.split())
+    assert ("datert" in call("explain", provision).out) == (circular.dated is not None)
+
+
+@pytest.mark.parametrize("circular", RULES.circulars.values(), ids=lambda one: one.id)
+def test_every_provision_that_is_text_says_where_it_stands(circular: Circular) -> None:
+    for one in circular.provisions:
+        assert one.source is not None
+        assert one.id.startswith(one.source.section)
+
+
+@pytest.mark.parametrize("key", ["dispensations", "open", "employees.away"])
+def test_keys_that_all_share_are_named_too(call: Call, key: str) -> None:
+    line = next(line for line in call("explain", key).out.splitlines() if "Nøkler i den" in line)
+    assert {"from", "to"} <= set(line.replace(",", "").split())
+
+
+@pytest.mark.parametrize(("key", "is_told"), [("open", True), ("operator", True), ("startup_months", True), ("employees", False)])
+def test_what_decides_the_start_up_phase_says_so(call: Call, key: str, is_told: bool) -> None:
+    assert ("which softens breaches of all rules on centres" in " ".join(call("explain", key, "--lang", "en").out.split())) == is_told

@@ -52,6 +52,10 @@ def test_up_to_the_as_of_day_alone() -> None:
     assert binding(as_of=date(2023, 5, 1)) == {}
 
 
+def test_on_a_single_day() -> None:
+    assert binding(FIRST, FIRST, FIRST)[RS].days == ((FIRST, FIRST),)
+
+
 def test_what_is_planned_is_not_known_yet() -> None:
     changing = [{"is": "all", "to": "2024-06-30"}, {"is": [CIVIL], "from": "2024-07-01"}]
     assert binding(as_of=date(2024, 6, 1), circulars=changing)[RS].by == "record"
@@ -61,6 +65,7 @@ def test_what_is_planned_is_not_known_yet() -> None:
 def test_from_the_documents_own_date() -> None:
     early = binding(date(2019, 12, 31), date(2019, 1, 1), date(2019, 12, 31))
     assert early[RS].days == ((date(2019, 1, 16), date(2019, 12, 31)),)
+    assert binding(date(2019, 1, 16), date(2019, 1, 1), date(2019, 1, 16))[RS].days == ((date(2019, 1, 16), date(2019, 1, 16)),)
     assert RS not in binding(date(2018, 12, 31), date(2018, 1, 1), date(2018, 12, 31))
 
 

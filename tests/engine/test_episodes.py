@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mottak_cli.checks.span import Span
-from mottak_cli.engine.episodes import Naming, Places, gather
+from mottak_cli.engine.episodes import Naming, Places, gather, stages
 from mottak_cli.engine.episodes import finding as make_finding
 from mottak_cli.engine.softening import Piece
 from mottak_cli.results import Finding, Verdict
@@ -51,6 +51,45 @@ def test_neighbours_with_one_verdict_are_one_finding_and_another_due_day_is_anot
 
 def test_people_are_kept_apart() -> None:
     assert rows([piece(1, 10, subject="a"), piece(5, 15, subject="b")]) == [[("fail", 1, 10)], [("fail", 5, 15)]]
+
+
+def test_a_run_is_named_after_its_first_day() -> None:
+    ((first, second),) = gather([piece(1, 10, "warn"), piece(11, 20)], AS_OF)
+    assert [(one.on, one.number) for one in (first, second)] == [(1, 1), (1, 1)]
+
+
+def test_breaches_of_one_subject_and_day_are_numbered_and_only_from_the_second_on_named_so() -> None:
+    both = [piece(1, 10, subject="a", on=1, path=path) for path in ("x", "y")]
+    naming, places = Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml")
+    names = [make_finding(one, naming, places, (1, 9)).episode for (one,) in gather(both, AS_OF)]
+    assert names == ["X/1|centre/c|a|0001-01-01", "X/1|centre/c|a|0001-01-01#2"]
+
+
+def test_of_several_softenings_the_first_in_their_order_is_named() -> None:
+    pieces = [piece(1, 10, "warn")._replace(softened="ours"), piece(11, 20, "warn")._replace(softened="start_up")]
+    ((stretch,),) = gather(pieces, AS_OF)
+    found = make_finding(stretch, Naming("X/1", "centre", "c"), Places(Anywhere(), "c.yaml"), (1, 20))
+    assert (found.softened, found.reasons) == ("start_up", ("start_up", "ours"))
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        ((1, 40), [(1, 10, "a"), (11, 30, "b"), (31, 40, "c")]),
+        ((10, 31), [(10, 10, "a"), (11, 30, "b"), (31, 31, "c")]),
+        ((5, 12), [(5, 10, "a"), (11, 12, "b")]),
+        ((11, 30), []),
+    ],
+)
+def test_what_was_found_when_is_told_where_it_changed(cut: tuple[int, int], expected: list[tuple[int, int, str]]) -> None:
+    middle = [piece(11, 20, found="b", args={"n": 1}), piece(21, 30, found="b", args={"n": 2})]
+    found = [piece(1, 10, found="a"), *middle, piece(31, 40, found="c")]
+    told = stages(found, cut)
+    assert [(one.first.toordinal(), one.last.toordinal(), one.found.key) for one in told] == expected
+    for one in told:
+        first, days = {"a": (1, 10), "b": (11, 20), "c": (31, 10)}[one.found.key]
+        assert (one.found.args["since"], one.found.args["days"]) == (date.fromordinal(first), days)
+        assert one.found.args.get("n") == (1 if one.found.key == "b" else None)
 
 
 def test_what_has_a_date_of_its_own_is_one_episode_across_gaps() -> None:

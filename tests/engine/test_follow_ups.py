@@ -43,3 +43,15 @@ def test_a_centre_that_nobody_knows_is_followed_by_what_the_follow_up_says() -> 
     known = centre(id="vik", region="ost")
     follow_up = {"centre": "ingensteds", "opened": "2023-02-09", "log": "log.pdf"}
     assert of_region(known, follow_ups=[follow_up])["IM-2008-023/4.1"].verdict == "pass"
+
+
+def test_a_control_outside_the_opening_that_is_followed_is_told() -> None:
+    """The rules judge it nowhere, so that nobody may think it was found in order."""
+    lind = centre(id="lind", region="sor", open=[{"from": "2022-01-31", "to": "2022-03-31"}, "2022-06-01"])
+    controls = [{"date": day, "kind": "ordinary"} for day in ("2022-03-31", "2022-04-01", "2022-06-10")]
+    follow_ups = [{"centre": "lind", "opened": "2022-01-31", "controls": controls}]
+    office = from_data({"record": "region", "format": 1, "id": "sor", "name": "Sør", "follow_ups": follow_ups})
+    notes = judge([office, lind], rulebook(), QUESTION).records[0].notes
+    assert [(note.key, place.path) for note, place in notes] == [
+        ("control_elsewhere", f"follow_ups[0].controls[{number}].date") for number in (1, 2)
+    ]

@@ -13,15 +13,17 @@ from mottak_cli.errors import InputProblem
 from mottak_cli.records import Record
 from mottak_cli.records.known import as_known_on
 
+from ..oracle.generate_repo import a_repo
 from ..oracle.known import as_known_on as known_in_file
 from .asking import EXAMPLES, chance, essence, example, from_data, judged, random_data, random_dates
+from .repos import Asked, essences, example_data, record_of, run_of
 
 YEAR = [date(2024, 1, 1) + timedelta(days=number) for number in range(366)]
 
 
 def known(record: Record, day: date) -> Record:
     """The record with the future taken out of its tree."""
-    return Record(record.kind, record.id, record.name, as_known_on(record.data, day.toordinal()), record.document)
+    return Record(record.kind, record.id, record.name, as_known_on(record.data, day.toordinal(), record.kind), record.document)
 
 
 def assert_same(record: Record, day: date) -> None:
@@ -92,3 +94,32 @@ def test_a_file_written_then_says_the_same() -> None:
 @pytest.mark.slow
 def test_many_files_written_then_say_the_same() -> None:
     assert sum(assert_same_in_file(seed, 8) for seed in range(3000, 3300)) > 1200
+
+
+def assert_repo_same(seed: int, days: int) -> int:
+    """All records of a repo at once: the future taken out of each, and each file as it could have been written then."""
+    data = example_data() if seed < 0 else a_repo(seed)
+    records = [record_of(one) for one in data]
+    turn = chance(seed)
+    compared = 0
+    for day in turn.choices([one for file in data for one in random_dates(file) if 1990 < one.year < 2100] or [date(2024, 6, 1)], k=days):
+        reading = turn.choice(("both", "strict", "lenient"))
+        asked = Asked(day, date(day.year - 1, 1, 1), date(day.year, 12, 31), reading)  # type: ignore[arg-type]
+        whole = run_of(records, asked)
+        assert run_of([known(one, day) for one in records], asked) == whole
+        try:
+            then = [record_of(known_in_file(one, day.isoformat())) for one in data]
+        except InputProblem:
+            continue  # nothing was open yet in one of them: no such file could have been written
+        compared += 1
+        assert essences(run_of(then, asked)) == essences(whole), day
+    return compared
+
+
+def test_repos_are_judged_as_known() -> None:
+    assert sum(assert_repo_same(seed, 4) for seed in (-1, *range(2100, 2120))) > 30
+
+
+@pytest.mark.slow
+def test_many_repos_are_judged_as_known() -> None:
+    assert sum(assert_repo_same(seed, 6) for seed in (*[-1] * 10, *range(3100, 3220))) > 300

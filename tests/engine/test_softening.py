@@ -70,9 +70,6 @@ def test_stretches_cut_wherever_a_set_turns_and_nowhere_else(first: int, more: i
         (FAIL._replace(owed=((1, 12),)), {"dispensed": ((1, 10),)}, "warn", "fail", "dispensation"),
         (FAIL._replace(first=10, owed=((1, 12),)), {"dispensed": ((1, 5),)}, "warn", "fail", "dispensation"),
         (FAIL._replace(owed=((20, 30),)), {"dispensed": ((1, 10),)}, "fail", "fail", None),
-        # What is met or not due yet is touched by nothing.
-        (FAIL._replace(verdict=Verdict.PASS), {"dispensed": ALWAYS, "start_up": StartUp(ALWAYS), "unsaid": ALWAYS}, "pass", "pass", None),
-        (FAIL._replace(verdict=Verdict.PENDING), {"dispensed": ALWAYS, "shall": False}, "pending", "pending", None),
     ],
 )
 def test_the_order_of_what_softens(span: Span, about: dict[str, Any], verdict: str, judged_as: str, softened: str | None) -> None:
@@ -169,6 +166,19 @@ def test_a_breach_over_the_end_of_the_start_up_phase_is_one_episode_of_two_findi
     assert warn.fingerprint == fail.fingerprint
     assert warn.ended == date(2024, 5, 31)
     assert fail.ended is None
+
+
+@pytest.mark.parametrize(("reported", "verdict"), [({"reported_to_udi": "2024-12-11"}, "pass"), ({}, "pending")])
+def test_what_is_met_or_not_due_yet_is_touched_by_nothing(reported: dict[str, str], verdict: str) -> None:
+    rule = "RS-2008-054/3.1.6"
+    record = centre(
+        open={"from": "2024-11-01"},
+        dispensations=[{**FULL, "provision": rule}],
+        sector_shortfalls=[{"date": "2024-12-10", "authority": "school", **reported}],
+    )
+    result = judged(record, date(2024, 12, 31), rule=rule)[rule]
+    assert result.verdict == verdict
+    assert [(one.verdict, one.judged, one.softened) for one in result.findings] == [("pending", "pending", None)] * (verdict == "pending")
 
 
 def test_what_protects_children_is_never_softened() -> None:

@@ -13,12 +13,15 @@ from typing import TypeVar
 Job = TypeVar("Job")
 ROOM = 3 * 1024**3
 """Bytes of memory that one process may take."""
+WAITING = 10
+"""How many times its seconds of the processor a process may take by the clock, on a machine that others use too."""
 
 
 def apart(jobs: Sequence[Job], work: Callable[[Job], object], at_once: int, seconds: int) -> Iterator[tuple[int, object]]:
     """Does each job in a process of its own, some at once; yields its number and what came out, in order of ending.
 
-    What comes out must be plain data (it travels as JSON); None from a process that took longer than `seconds`, or died otherwise.
+    What comes out must be plain data (it travels as JSON); None from a process that took more than `seconds` of the
+    processor (a job may set itself less with `ITIMER_PROF`), or died otherwise.
     Raises RuntimeError with the traceback of work that raised.
     """
     waiting = list(enumerate(jobs))[::-1]
@@ -51,8 +54,10 @@ def start(job: Job, work: Callable[[Job], object], seconds: int) -> tuple[int, i
     if pid:
         os.close(writing)
         return pid, reading
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(seconds)
+    for one in (signal.SIGALRM, signal.SIGPROF):
+        signal.signal(one, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.alarm(WAITING * seconds)
     resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
     try:
         answer: object = [work(job)]

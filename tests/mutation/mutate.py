@@ -1,9 +1,10 @@
 """Changes one thing at a time in the rules and in the checks' own parameters, and asks whether a case or a test notices.
 
-    python -m tests.mutation.mutate [--quick] [--only rules|code] [--about RULE] [--jobs 2]
+    python -m tests.mutation.mutate [--quick] [--only rules|code] [--about RULE|DOCUMENT|MODULE] [--jobs 2]
 
 Prints the table of mutants with what noticed each, then the survivors. A mutant that means the same as the original can be noticed
-by nothing: those stand in `equivalent.yaml`, each with its reason. Ends with 1 if any other survives, or one of those is noticed.
+by nothing: those stand in `equivalent.yaml`, each with its reason. Ends with 1 if any other survives, or one of those is noticed or no
+longer made. Which case or test is the one that notices a mutant may differ from run to run; whether any does cannot.
 """
 
 import argparse
@@ -59,7 +60,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mutate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help=f"every {QUICK}th mutant only")
     parser.add_argument("--only", choices=["rules", "code"])
-    parser.add_argument("--about", help="only mutants of this rule, document or module")
+    parser.add_argument("--about", help="only mutants of this rule, document or module (as checks.each_is)")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--survivors", action="store_true", help="no table, only what nothing noticed")
     return parser.parse_args(arguments)
@@ -67,7 +68,12 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def chosen(mutants: Sequence[Mutant], asked: argparse.Namespace) -> list[Mutant]:
     """The mutants that the call asks for."""
-    return [one for one in mutants if asked.about in (None, one.about)][:: QUICK if asked.quick else 1]
+    return [one for one in mutants if asked.about is None or is_about(one, asked.about)][:: QUICK if asked.quick else 1]
+
+
+def is_about(mutant: Mutant, asked: str) -> bool:
+    """Whether a mutant is of the rule, document, module or part of the program that is asked about."""
+    return mutant.about == asked or mutant.about.startswith((f"{asked}/", f"{asked}."))
 
 
 def on_rules(bench: Bench, asked: argparse.Namespace) -> list[Outcome]:
@@ -102,15 +108,22 @@ def report(outcomes: Sequence[Outcome], asked: argparse.Namespace) -> int:
             print(f"{mutant.file} | {mutant.change} | {noticed or (f'same meaning: {why}' if why else 'NOTHING')}")
     left = [one.mutant for one in outcomes if one.noticed is None and (one.mutant.file, one.mutant.change) not in same]
     stale = [one.mutant for one in outcomes if one.noticed is not None and (one.mutant.file, one.mutant.change) in same]
+    made = {(one.mutant.file, one.mutant.change) for one in outcomes}
+    gone = [] if asked.only or asked.about or asked.quick else [listed for listed in same if listed not in made]
     by = Counter(kind_of_notice(one.noticed) for one in outcomes)
     print(f"\n{len(outcomes)} mutants; " + ", ".join(f"{number} noticed by {kind}" for kind, number in sorted(by.items()) if kind))
     print(f"{by['']} noticed by nothing, of these {by[''] - len(left)} with the same meaning; survivors: {len(left)}")
-    for title, mutants in (("Survivors", left), ("Listed as the same, but noticed", stale)):
+    listed = [(one.file, one.change) for one in stale]
+    for title, mutants in (
+        ("Survivors", [(one.file, one.change) for one in left]),
+        ("Listed as the same, but noticed", listed),
+        ("Listed as the same, but no longer made", gone),
+    ):
         if mutants:
             print(f"\n{title}:")
-            for mutant in mutants:
-                print(f"  {mutant.file} | {mutant.change}")
-    return 1 if left or stale else 0
+            for file, change in mutants:
+                print(f"  {file} | {change}")
+    return 1 if left or stale or gone else 0
 
 
 def kind_of_notice(noticed: str | None) -> str:

@@ -1,9 +1,9 @@
 """One change at a time in a rule file.
 
-Changed: who acts, whose record, modality, the yes/no flags, section, item and `outside`, applicability, names and kinds of
-interpretations, the keys of `found`, and in every version its dates, its check and all that stands under `with`. Left alone,
-because they are words for people that nothing is worked out from: `title`, `requires`, `why`, `remedy`, the sentences themselves,
-`source.verb` and `source.heading`. The `id` is the file's name, so that loading refuses any other.
+Changed: who acts, whose record, modality, the yes/no flags, section, item and `outside`, what it follows from, applicability,
+names and kinds of interpretations, the keys of `found`, and in every version its dates, its check and all that stands under `with`.
+Left alone, because they are words for people that nothing is worked out from: `title`, `requires`, `why`, `remedy`, the sentences
+themselves, `source.verb` and `source.heading`. The `id` is the file's name, so that loading refuses any other.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,6 +21,8 @@ PARTIES = (
     "centre", "operator", "regional_office", "coordinating_office", "department", "directorate", "return_unit", "professional_staff",
 )  # fmt: skip
 INTERPRETATIONS = ("choice", "two_readings", "ours")
+CAUSES = {"centre": "RS-2019-002/3.0", "region": "IM-2008-023/1", "directorate": "IM-2013-003/4.1"}
+"""Of each kind of record a rule that another could have been said to follow from."""
 PER = ("year", "half_year")
 OF_ROOT = ("of", "in")
 """Keys of `with` that name a list of the record itself."""
@@ -75,6 +77,9 @@ def headed(rule: Mapping[str, Any]) -> Iterator[Edit]:
             yield removal(("source", key), source[key])
         else:
             yield addition(("source", key), 1)
+    follows = rule.get("follows_from", [])
+    yield from (removal(("follows_from", number), cause) for number, cause in enumerate(follows))
+    yield Edit(("follows_from",), [*follows, CAUSES[rule["judged_on"]]], f"follows_from: {CAUSES[rule['judged_on']]} added")
     for number, one in enumerate(rule.get("interpretation", ())):
         yield from (change(("interpretation", number, "kind"), one["kind"], kind) for kind in INTERPRETATIONS if kind != one["kind"])
         yield change(("interpretation", number, "name"), one["name"], f"{one['name']}_2")

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from mottak_cli.checks.beyond_first import BeyondFirst, beyond_first
+from mottak_cli.checks.each_follow_up_within import EachFollowUpWithin, each_follow_up_within
+from mottak_cli.checks.each_granted import EachGranted, each_granted
 from mottak_cli.checks.each_is import EachIs, each_is
 from mottak_cli.checks.evidenced import Evidenced, evidenced
+from mottak_cli.checks.held_per import HeldPer
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.engine.binding import closed_after
 from mottak_cli.forms import fill
@@ -51,6 +54,10 @@ def test_the_years_through_a_last_day_of_a_year_end_with_it() -> None:
 
 def test_of_two_intervals_the_second_is_cut_although_the_first_lies_within() -> None:
     assert clip(((1, 5), (10, 20)), 1, 12) == ((1, 5), (10, 12))
+
+
+def test_an_interval_that_begins_on_the_last_day_asked_for_has_that_day() -> None:
+    assert clip(((1, 5), (10, 20)), 1, 10) == ((1, 5), (10, 10))
 
 
 def test_closed_days_last_from_the_day_after_closing_to_the_next_opening_or_for_good() -> None:
@@ -106,3 +113,45 @@ def test_the_first_day_of_the_year_before_the_period_is_told_of() -> None:
     for rule in ("RS-2019-002/3.2", "RS-2019-002/3.3"):
         (finding,) = judged(record, date(2024, 12, 31), rule=rule)[rule].earlier
         assert finding.first == date(2023, 1, 1)
+
+
+REMOVALS = {"kind": "removal", "requested": 2, "assisted": 1}
+ROUTINE = {"kind": "removal_routine", "dated": "2022-03-01", "known_by": []}
+
+
+@pytest.mark.parametrize(
+    ("rule", "keys"),
+    [
+        ("3.3.1a", {"police_assistance": [{"month": "2023-01", **REMOVALS}]}),
+        ("3.3.1c", {"employees": [{"id": "e", "employed": {"from": "2020-01-01", "to": "2023-01-31"}}], "documents": [ROUTINE]}),
+        (
+            "3.3.1c",
+            {
+                "employees": [{"id": "e", "employed": "2020-01-01"}],
+                "documents": [ROUTINE, {"kind": "removal_routine", "dated": "2023-02-01", "known_by": "all"}],
+            },
+        ),
+    ],
+)
+def test_what_was_broken_until_the_first_day_of_the_year_before_the_period_is_told_of(rule: str, keys: dict[str, Any]) -> None:
+    name = f"RS-2008-054/{rule}"
+    (finding,) = judged(centre(**keys), date(2024, 12, 31), date(2024, 1, 31), date(2024, 12, 31), rule=name)[name].earlier
+    assert finding.first == finding.last == date(2023, 1, 31)
+
+
+def test_a_dispensation_is_told_apart_by_the_day_it_was_granted() -> None:
+    entry = {"provision": "test", "applied": day("2023-01-01"), "granted": day("2023-02-01"), "grounds": "x"}
+    params = fill(EachGranted, {"of": "dispensations", "needs": ["applied", "grounds"]})
+    assert [one.on for one in each_granted(duty({"dispensations": [entry]}), params)] == [day("2023-02-01")]
+
+
+def test_of_several_acts_that_are_missing_the_first_is_what_is_shown() -> None:
+    params = fill(EachFollowUpWithin, {"any_of": [{"by": "log"}, {"by": "letter"}], "months": 3})
+    (span,) = each_follow_up_within(duty({"follow_ups": [{"centre": "lind", "opened": day("2024-01-01")}]}), params)
+    assert (span.verdict, span.path) == (Verdict.FAIL, "follow_ups[0].log")
+
+
+def test_a_count_reads_its_list_where_that_is_of_dates_and_else_the_fields_of_its_items() -> None:
+    asked = {"of": "meetings", "per": "year", "at_least": 1}
+    assert list(fill(HeldPer, asked).reads()) == ["meetings"]
+    assert list(fill(HeldPer, {**asked, "on": "date"}).reads()) == ["meetings.date"]

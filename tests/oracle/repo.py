@@ -99,10 +99,13 @@ class Repo:
         return self.matched_opening(follow_up) or Opening(to_day(follow_up["opened"]), None, None)
 
     def start_up_months(self, centre: str, opening: Opening) -> list[int]:
-        """The valid lengths (3 to 6) that the follow-ups of any loaded region give for the opening."""
+        """The valid lengths (3 to 6) that follow-ups give for the opening: those of the office that the centre belongs to on its first
+        day; where the centre does not say, those of any loaded office."""
+        world = self.all["centre", centre]
+        own = world.region_on(opening.first) if isinstance(world, World) and opening.first else None
         return [
             f["startup_months"]
-            for office in self.regions.values()
+            for name, office in self.regions.items()
             for f in office.data.get("follow_ups", [])
-            if f["centre"] == centre and 3 <= f.get("startup_months", 0) <= 6 and self.matched_opening(f) == opening
+            if own in (None, name) and f["centre"] == centre and 3 <= f.get("startup_months", 0) <= 6 and self.matched_opening(f) == opening
         ]

@@ -201,6 +201,8 @@ def test_openings_before_the_message_are_nobodys_business() -> None:
 def test_what_the_office_set_softens_on_the_centre() -> None:
     region = office("q", follow_ups=[{"centre": "x", "opened": "2024-01-20", "startup_months": 5}])
     broken = a_centre(documents=[])
+    assert shape(ask_among("RS-2008-054/3.2.1", END, broken, region))[0][2] == "2024-04-15"  # it belongs to another office
+    broken["region"] = "q"
     answer = ask_among("RS-2008-054/3.2.1", END, broken, region, period=YEAR)
     assert shape(answer) == [("warn", OPENED, "2024-06-15", "start_up"), ("fail", "2024-06-16", END, None)]
     assert shape(ask_among("RS-2008-054/3.2.1", END, broken))[0] == ("warn", OPENED, "2024-04-15", "start_up")

@@ -12,13 +12,14 @@ from mottak_cli.locale.words import KEYS, SENSES, SHARED, WORDS, explain_key, ex
 from mottak_cli.records import KINDS as RECORD_KINDS
 from mottak_cli.records import field_paths
 from mottak_cli.records.read import MODELS
-from mottak_cli.records.schema import json_schema
+from mottak_cli.records.schema import any_record, json_schema
 from mottak_cli.records.walk import bare
 from mottak_cli.source import load_bytes
 from tests.bad_input.kind import GOOD, GOOD_REGION, Kind
 from tests.bad_input.kinds import KINDS
 
-EXAMPLES = sorted([*(Path(__file__).parents[2] / "examples").glob("*.yaml"), *Path(__file__).with_name("good").glob("*.yaml")])
+SHOWN = Path(__file__).parents[2] / "examples"
+EXAMPLES = sorted([*SHOWN.glob("*.yaml"), *SHOWN.glob("data/**/*.yaml"), *Path(__file__).with_name("good").glob("*.yaml")])
 NOT_IN_A_SCHEMA = {"number_bounds", "date_not_real"}
 
 
@@ -107,23 +108,48 @@ def test_wrong_shapes_are_refused(kind: Kind) -> None:
     assert not validator(record if record in RECORD_KINDS else "centre").is_valid(document.data)
 
 
-def keys_without_help(schema: Any, path: str = "") -> list[str]:
-    found = []
+def described_keys(schema: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """(path, description) of every key of a schema; empty where there is none."""
     if isinstance(schema, dict):
-        for key, inner in schema.get("properties", {}).items():
-            if not (inner.get("x-nb") and inner.get("x-en") and inner["description"] == f"{inner['x-nb']} / {inner['x-en']}"):
-                found.append(f"{path}.{key}")
+        properties = schema.get("properties", {})
+        yield from ((f"{path}.{key}", inner.get("description", "")) for key, inner in properties.items())
         for key, inner in schema.items():
-            found += keys_without_help(inner, f"{path}.{key}")
+            yield from described_keys(inner, f"{path}.{key}")
     elif isinstance(schema, list):
         for inner in schema:
-            found += keys_without_help(inner, path)
-    return found
+            yield from described_keys(inner, path)
 
 
 @pytest.mark.parametrize("kind", RECORD_KINDS)
-def test_every_key_is_described_in_both_languages(kind: str) -> None:
-    assert keys_without_help(json_schema(kind)) == []
+def test_every_key_is_described_in_the_language_asked_for(kind: str) -> None:
+    told = {lang: list(described_keys(json_schema(kind, lang))) for lang in ("nb", "en")}
+    assert json_schema(kind) == json_schema(kind, "nb")
+    for (path, norwegian), (again, english) in zip(told["nb"], told["en"], strict=True):
+        assert path == again
+        assert norwegian.endswith(".")
+        assert english.endswith(".")
+        assert norwegian != english
+
+
+def test_a_text_written_wrongly_is_met_with_advice_and_not_with_a_pattern() -> None:
+    for lang, advice in (("nb", "slik: 2024-03-05."), ("en", "as in 2024-03-05.")):
+        definitions = json_schema("centre", lang)["$defs"]
+        assert definitions["day"]["patternErrorMessage"].endswith(advice)
+        assert all("patternErrorMessage" in one for one in definitions.values() if "pattern" in one)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_the_schema_of_any_record_says_what_that_of_its_kind_says(path: Path) -> None:
+    whole = Draft202012Validator(any_record())
+    for document in load_bytes(path.read_bytes(), path.name):
+        assert whole.is_valid(document.data)
+        for wrong in ({**document.data, "unheard_of": 1}, {**document.data, "record": "office"}, {**document.data, "format": 2}):
+            assert not whole.is_valid(wrong)
+
+
+def test_the_schema_of_any_record_defines_what_it_refers_to() -> None:
+    Draft202012Validator.check_schema(any_record("en"))
+    assert set(any_record()["$defs"]) == references(any_record())
 
 
 def references(schema: Any) -> set[str]:
@@ -141,10 +167,10 @@ def test_a_schema_defines_what_it_refers_to_and_nothing_else(kind: str) -> None:
 
 
 def test_a_word_of_two_meanings_is_described_as_it_is_meant() -> None:
-    control = json_schema("region")["properties"]["follow_ups"]["items"]["properties"]["controls"]["items"]["properties"]
+    control = json_schema("region", "en")["properties"]["follow_ups"]["items"]["properties"]["controls"]["items"]["properties"]
     for key, means in (("kind", "Ordinary control."), ("protocol", "The protocol of the year's ordinary controls.")):
         enum = control[key]["enum"]
-        assert control[key]["enumDescriptions"][enum.index("ordinary")].endswith(f" / {means}")
+        assert control[key]["enumDescriptions"][enum.index("ordinary")] == means
 
 
 def words_by_path(shape: Any, path: str = "") -> Iterator[tuple[str, str]]:

@@ -280,7 +280,7 @@ def test_parties_stand_with_the_records_own_first() -> None:
     [
         (((date(2024, 1, 1), AS_OF),), "record", "Bindende: RS 2019-002"),
         (((date(2024, 1, 1), AS_OF),), "always", "Bindende: RS 2019-002"),
-        (((date(2024, 1, 1), AS_OF),), "default", "Bindende: RS 2019-002 · uten opplysning om avtalen regnes alle med"),
+        (((date(2024, 1, 1), AS_OF),), "default", "Bindende: RS 2019-002 · filen sier ikke noe om avtalen, så alle regnes som bindende"),
         (((date(2024, 1, 1), date(2024, 5, 1)),), "record", "Bindende: RS 2019-002 (til 01.05.2024)"),
         (((date(2024, 5, 1), AS_OF),), "record", "Bindende: RS 2019-002 (fra 01.05.2024)"),
         (((date(2024, 5, 1), date(2024, 5, 2)),), "record", "Bindende: RS 2019-002 (01.05.2024 – 02.05.2024)"),

@@ -1,0 +1,244 @@
+"""`mottak check --baseline`, `mottak baseline write` and `prune`, on folders."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from mottak_cli.cli import pool
+from mottak_cli.cli.schema import schema
+
+from .conftest import CENTRE, Call
+
+ON = ("--as-of", "2024-12-31")
+ONE = ("--select", "RS-2019-002/3.5,RS-2019-002/5.2,RS-2019-002/3.2")
+GROUP = """\
+  - id: {id}
+    leaders: [a, b]
+    meetings: [{{date: 2024-03-05}}]
+    completed: 2024-03-05
+    guide_followed: true
+"""
+HEAD = CENTRE.format(id="berg", region="ost", operator="drift") + "dialogue_groups:\n"
+LATE = ("--select", "RS-2019-002/5.2")
+
+
+def write(repo: Path, *groups: str, before: str = "") -> None:
+    """One centre with these groups, none of which has a report."""
+    (repo / "data" / "berg.yaml").write_text(before + HEAD + "".join(GROUP.format(id=one) for one in groups), encoding="utf-8")
+
+
+@pytest.fixture
+def folder(repo: Path) -> Path:
+    """A centre with a report that is late."""
+    (repo / "data" / "sor" / "lind.yml").unlink()
+    (repo / "data" / "liste.yaml").unlink()
+    write(repo, "g1")
+    return repo
+
+
+def report(call: Call, *more: str, on: tuple[str, str] = ON) -> Any:
+    """The JSON report of a check against the baseline, and its exit code."""
+    return call("check", "data", *LATE, *on, "--baseline", "b.json", "--format", "json", *more).report
+
+
+def found(report: Any) -> dict[str, str]:
+    """State by subject."""
+    return {one["subject"]: one["baseline"] for result in report["results"] for one in result["findings"]}
+
+
+def entries(repo: Path) -> list[dict[str, Any]]:
+    """The entries of the file."""
+    return list(json.loads((repo / "b.json").read_text(encoding="utf-8"))["entries"])
+
+
+def test_what_is_known_does_not_fail_and_a_second_breach_of_the_rule_does(call: Call, folder: Path) -> None:
+    assert call("check", "data", *LATE, *ON).code == 1
+    told = call("baseline", "write", "b.json", "data", *LATE, *ON)
+    assert (told.code, told.out) == (0, "")
+    assert "b.json" in told.err
+    known = report(call)
+    assert (known["exit_code"], found(known)) == (0, {"g1": "known"})
+    write(folder, "g2", "g1", before="# more\n\n")
+    second = report(call)
+    assert (second["exit_code"], found(second)) == (1, {"g1": "known", "g2": "new"})
+    assert (second["baseline"]["known"], second["baseline"]["new"], second["baseline"]["date_passed"]) == (1, 1, 0)
+    (folder / "data" / "berg.yaml").rename(folder / "data" / "sor" / "other.yaml")
+    assert found(report(call)) == {"g1": "known", "g2": "new"}
+    Draft202012Validator(schema("report")).validate(second)
+
+
+def test_without_a_baseline_the_keys_are_null(call: Call, folder: Path) -> None:
+    plain = call("check", "data", *LATE, *ON, "--format", "json").report
+    (one,) = [one for result in plain["results"] for one in result["findings"]]
+    assert (one["baseline"], one["date_passed"], plain["baseline"]) == (None, None, None)
+
+
+def test_a_due_day_that_passes_says_so(call: Call, folder: Path) -> None:
+    early = ("--as-of", "2024-03-20")
+    assert call("baseline", "write", "b.json", "data", *LATE, *early).code == 0
+    assert [one["verdict"] for one in entries(folder)] == ["pending"]
+    assert report(call, on=early)["exit_code"] == 0
+    late = report(call)
+    assert (late["exit_code"], found(late)) == (1, {"g1": "worse"})
+    assert [one["date_passed"] for result in late["results"] for one in result["findings"]] == [True]
+    table = call("check", "data", *LATE, *ON, "--baseline", "b.json", "--lang", "en")
+    assert "Only because days have passed" in table.out
+    assert "0 new, 1 worse, 0 known" in " ".join(table.out.split())
+
+
+PLAN = "infection_control: {{plan_known: {day}, contact: x}}\n"
+PLANS = ("--select", "RS-2008-054/3.1.1b")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "passed"),
+    [
+        # The same file: on the first day the plan was not known, so nothing was documented; now it is known to have come too late.
+        (PLAN.format(day="2024-11-27"), PLAN.format(day="2024-11-27"), True),
+        # Another file: on the first day, too, this one would have been as bad.
+        ("infection_control: {plan_known: 2015-01-01, contact: x}\n", PLAN.format(day="2024-02-01"), False),
+        ("infection_control: {plan_known: 2015-01-01, contact: x}\n", "", False),
+    ],
+)
+def test_what_days_have_done_and_what_somebody_did(call: Call, folder: Path, before: str, after: str, passed: bool) -> None:
+    path = folder / "data" / "berg.yaml"
+    path.write_text(CENTRE.format(id="berg", region="ost", operator="drift") + before, encoding="utf-8")
+    call("baseline", "write", "b.json", "data", *PLANS, "--as-of", "2024-06-30")
+    path.write_text(CENTRE.format(id="berg", region="ost", operator="drift") + after, encoding="utf-8")
+    told = call("check", "data", *PLANS, *ON, "--baseline", "b.json", "--format", "json").report
+    (one,) = [one for result in told["results"] for one in result["findings"]]
+    assert (one["baseline"] in ("new", "worse"), one["date_passed"]) == (True, passed)
+    assert told["baseline"]["date_passed"] == int(passed)
+
+
+def test_what_is_mended_is_told_and_pruned_and_nothing_else(call: Call, folder: Path) -> None:
+    write(folder, "g1", "g2")
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    write(folder, "g2", "g3")
+    told = report(call)
+    assert [one["subject"] for one in told["baseline"]["fixed"]] == ["g1"]
+    assert "g1" in call("check", "data", *LATE, *ON, "--baseline", "b.json").out
+    for other in (("--select", "RS-2019-002/3.5", *ON), ("--select", "RS-2019-002/5.2", "--year", "2019", *ON)):
+        assert call("baseline", "prune", "b.json", "data", *other).code == 0
+        assert [one["subject"] for one in entries(folder)] == ["g1", "g2"], other
+    assert call("baseline", "prune", "b.json", "data", *LATE, *ON).code == 0
+    assert [one["subject"] for one in entries(folder)] == ["g2"]
+
+
+def test_a_record_that_was_not_judged_is_not_missed(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    (folder / "other.yaml").write_text(HEAD.replace("berg", "dal").replace("dialogue_groups:", "dialogue_groups: []"), encoding="utf-8")
+    told = call("check", "other.yaml", *LATE, *ON, "--baseline", "b.json", "--format", "json").report
+    assert told["baseline"]["fixed"] == []
+
+
+def test_written_again_the_old_ones_keep_their_day(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    before = (folder / "b.json").read_bytes()
+    call("baseline", "write", "b.json", "data", *LATE, *ON, "--lang", "en")
+    assert (folder / "b.json").read_bytes() == before
+    write(folder, "g1", "g2")
+    told = call("baseline", "write", "b.json", "data", *LATE, "--as-of", "2025-02-01", "--lang", "en")
+    assert "2 matters: 1 added, 1 kept, 0 taken out" in told.err
+    assert {one["subject"]: one["since"] for one in entries(folder)} == {"g1": "2024-12-31", "g2": "2025-02-01"}
+
+
+def test_one_entry_a_line_in_order_and_people_by_id(call: Call, folder: Path) -> None:
+    write(folder, "g2", "g1")
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    lines = (folder / "b.json").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line.strip().rstrip(","))["subject"] for line in lines if '"fingerprint"' in line] == ["g1", "g2"]
+    head = json.loads("\n".join(lines))
+    assert (head["schema"], head["as_of"], head["rulebook_version"]) == ("mottak.baseline/1", "2024-12-31", "2026.1")
+    assert head["rulebook"].startswith("sha256:")
+
+
+def test_a_fault_in_a_file_leaves_the_baseline_as_it_is(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    before = (folder / "b.json").read_bytes()
+    (folder / "data" / "x.yaml").write_text("record: centre\n", encoding="utf-8")
+    for command in ("write", "prune"):
+        told = call("baseline", command, "b.json", "data", *LATE, *ON)
+        assert told.code == 2
+        assert "b.json" in told.err
+        assert (folder / "b.json").read_bytes() == before
+    assert [one.name for one in folder.iterdir() if one.name.startswith(".b")] == []
+
+
+def test_a_broken_baseline_stops_everything(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    text = (folder / "b.json").read_text(encoding="utf-8").replace('"verdict": "fail"', '"verdict": "fial"')
+    (folder / "b.json").write_text(text, encoding="utf-8")
+    for command in ("check data --baseline b.json", "baseline write b.json data", "baseline prune b.json data"):
+        told = call(*command.split(), *LATE, *ON)
+        assert (told.code, told.out) == (2, "")
+        assert told.err.startswith("b.json:9:")
+        assert "^" in told.err
+    assert (folder / "b.json").read_text(encoding="utf-8") == text
+
+
+def test_no_baseline_there(call: Call, folder: Path) -> None:
+    told = call("check", "data", *LATE, *ON, "--baseline", "none.json")
+    assert told.code == 2
+    assert "mottak baseline write none.json" in told.err
+
+
+@pytest.mark.parametrize(("count", "limit", "code"), [("all", "fail", 1), ("open", "fail", 1), ("all", "never", 0)])
+def test_threshold_and_count_hold_for_what_is_new(call: Call, folder: Path, count: str, limit: str, code: int) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    write(folder, "g1", "g2")
+    assert report(call, "--count", count, "--fail-on", limit)["exit_code"] == code
+
+
+def test_what_is_new_and_over_does_not_count_among_the_open(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    write(folder, "g1", "g2")
+    path = folder / "data" / "berg.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "    report: {sent: 2024-08-01, form: true}\n", encoding="utf-8")
+    assert found(report(call)) == {"g1": "known", "g2": "new"}
+    assert report(call)["exit_code"] == 1
+    assert report(call, "--count", "open")["exit_code"] == 0
+
+
+def test_from_the_settings(call: Call, folder: Path) -> None:
+    (folder / ".git").mkdir()
+    for one in (folder / "data" / ".git").iterdir():
+        one.unlink()
+    (folder / "data" / ".git").rmdir()
+    (folder / "mottak.toml").write_text('baseline = "b.json"\n', encoding="utf-8")
+    assert "mottak baseline write b.json" in call("check", "data", *LATE, *ON).err
+    assert call("baseline", "write", "b.json", "data", *LATE, *ON).code == 0
+    assert call("check", "data", *LATE, *ON).code == 0
+    assert call("check", "data", *LATE, *ON, "--baseline", "").code == 1
+    assert "b.json" in call("config").out
+
+
+def test_formats_say_what_is_new(call: Call, folder: Path) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    write(folder, "g1", "g2")
+    against = ("check", "data", *LATE, *ON, "--baseline", "b.json", "--lang", "en", "--format")
+    sarif = json.loads(call(*against, "sarif").out)
+    assert sorted(one["baselineState"] for one in sarif["runs"][0]["results"]) == ["new", "unchanged"]
+    github = [line for line in call(*against, "github").out.splitlines() if line.startswith("::error")]
+    assert len(github) == 1
+    assert "g2" in github[0]
+    rows = call(*against, "csv").out.splitlines()
+    assert [row.rsplit(",", 2)[1:] for row in rows] == [["baseline", "date_passed"], ["known", "false"], ["new", "false"]]
+    for form in ("junit", "markdown", "gitlab", "github-summary", "sarif-full"):
+        assert "new since the baseline" in call(*against, form).out, form
+    assert "1 new, 0 worse, 1 known" in call(*against, "csv").err
+
+
+def test_in_several_processes_too(call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        text = (HEAD + GROUP.format(id="g1")).replace("berg", f"c{number}")
+        (folder / "data" / f"c{number}.yaml").write_text(text, encoding="utf-8")
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    alone = report(call)
+    monkeypatch.setattr(pool, "POOL_FROM", 2)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
+    assert report(call) == alone
+    assert alone["baseline"]["known"] == 6

@@ -1,0 +1,243 @@
+"""What names an episode: nothing that moves in the file, nothing of the day it is looked at, and never two by one name."""
+
+import itertools
+from collections.abc import Sequence
+from copy import deepcopy
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from mottak_cli.checks.span import Span
+from mottak_cli.engine.cases import to_yaml
+from mottak_cli.engine.episodes import Naming, Places, gather
+from mottak_cli.engine.episodes import finding as make_finding
+from mottak_cli.engine.softening import Piece
+from mottak_cli.records import Record, read
+from mottak_cli.results import Finding, RecordRun, Verdict
+from mottak_cli.source import load_bytes
+
+from ..oracle.generate_repo import a_repo
+from ..oracle.known import Data
+from .asking import centre, chance, judged, random_dates, rulebook
+from .repos import EXAMPLE, EXAMPLE_ASKED, Asked, Key, example_data, key_of, record_of, run_of
+from .test_episodes import Anywhere
+from .test_metamorphic import shuffled
+
+LONG_AGO = date(1950, 1, 1)
+SEEDS = [*range(8000, 8012), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8012, 8200))]
+
+
+def days_to_ask(data: Sequence[Data], seed: int) -> list[date]:
+    """Days near something in the records, in order."""
+    days = [day for one in data for day in random_dates(one) if 1990 < day.year < 2090] or [date(2024, 12, 31)]
+    first = chance(seed).choice(days) + timedelta(days=chance(seed).randint(0, 10))
+    return [first, *(first + timedelta(days=more) for more in chance(seed + 1).sample([1, 5, 30, 90, 200, 400], 2))]
+
+
+def repo(seed: int) -> tuple[list[Data], list[date]]:
+    """The records of a seed and days to ask at; the project's own example for None."""
+    data = a_repo(seed)
+    return data, sorted(days_to_ask(data, seed))
+
+
+def whole_time(as_of: date) -> Asked:
+    """The question about all days through a day."""
+    return Asked(as_of, LONG_AGO, as_of)
+
+
+def told(run: RecordRun) -> list[tuple[Any, ...]]:
+    """What anybody who goes by fingerprints can notice of a record's findings."""
+    return sorted(
+        (
+            one.fingerprint, one.episode, one.subject or "", one.verdict.value, one.judged.value, one.softened or "", one.first, one.last,
+            one.started, str(one.ended), str(one.due), one.open, one.found.key,
+        )
+        for result in run.results
+        for one in (*result.findings, *result.earlier)
+    )  # fmt: skip
+
+
+# What moves in the file
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_reordered_items_keep_their_names_twins_too(seed: int) -> None:
+    data, days = repo(seed)
+    turned = [shuffled(deepcopy(one), chance(seed + number)) for number, one in enumerate(data)]
+    for as_of in days:
+        before, after = (run_of(map(record_of, one), whole_time(as_of)) for one in (data, turned))
+        assert {key: told(run) for key, run in after.items()} == {key: told(run) for key, run in before.items()}
+
+
+@pytest.mark.parametrize("seed", [*range(8300, 8304), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8304, 8340))])
+def test_files_that_are_moved_renamed_or_put_together_change_no_name(seed: int) -> None:
+    data, days = repo(seed)
+    together = "---\n".join(f"{to_yaml(one)}\n" for one in reversed(data))
+    documents = load_bytes(together.encode(), "deep/down/all.yml")
+    for as_of in days:
+        before = run_of(map(record_of, data), whole_time(as_of))
+        after = run_of([read(one, rulebook().provisions) for one in documents], whole_time(as_of))
+        assert {key: told(run) for key, run in after.items()} == {key: told(run) for key, run in before.items()}
+
+
+def written_otherwise(text: str) -> str:
+    """The same file with comments, blank lines and other indents at the ends of lines: nothing stands on the line it stood on."""
+    lines = [f"# about line {number}\n\n{line}" for number, line in enumerate(text.splitlines()) if line.strip() != "---"]
+    return "\n# begun\n" + "\n".join(lines) + "\n\n# ended\n"
+
+
+@pytest.mark.parametrize("asked", EXAMPLE_ASKED)
+def test_comments_and_moved_lines_in_the_example_change_no_name(asked: Asked) -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in EXAMPLE}
+    run = {}
+    for name, change in (("before", str), ("after", written_otherwise)):
+        records = [read(load_bytes(change(text).encode(), str(path))[0], rulebook().provisions) for path, text in texts.items()]
+        run[name] = run_of(records, asked)
+    assert {key: told(one) for key, one in run["after"].items()} == {key: told(one) for key, one in run["before"].items()}
+    lines = [[one.place.line for each in it.values() for result in each.results for one in result.findings] for it in run.values()]
+    assert lines[0]
+    assert all(later > earlier for earlier, later in zip(*lines, strict=True))
+
+
+@pytest.mark.parametrize("asked", EXAMPLE_ASKED)
+def test_reordered_items_in_the_example(asked: Asked) -> None:
+    data = list(example_data())
+    turned = [shuffled(deepcopy(one), chance(number)) for number, one in enumerate(data)]
+    before, after = (run_of(map(record_of, one), asked) for one in (data, turned))
+    assert {key: told(run) for key, run in after.items()} == {key: told(run) for key, run in before.items()}
+
+
+# The day it is looked at
+
+
+def at(run: RecordRun, day: date) -> dict[tuple[str, str], set[str]]:
+    """The episodes that hold on a day, by rule and subject."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for result in run.results:
+        for one in result.findings:
+            if one.first <= day <= one.last:
+                found.setdefault((result.rule.id, one.subject or ""), set()).add(one.episode)
+    return found
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_holds_on_a_day_is_named_alike_whenever_it_is_looked_at(seed: int) -> None:
+    """Later days tell more: an episode may be gone, twins may have grown. But what holds then of an earlier day was named so then."""
+    data, days = repo(seed)
+    runs = [(day, run_of(map(record_of, data), whole_time(day))) for day in days]
+    for (day, early), (_, late) in [(runs[0], runs[1]), (runs[0], runs[2]), (runs[1], runs[2])]:
+        for key, run in early.items():
+            then, since = at(run, day), at(late[key], day)
+            for about in then.keys() & since.keys():
+                assert since[about] <= then[about], (key, about)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_period_asked_about_gives_no_other_name(seed: int) -> None:
+    data, days = repo(seed)
+    for as_of in days:
+        records = [record_of(one) for one in data]
+        everything = run_of(records, whole_time(as_of))
+        year = run_of(records, Asked(as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31)))
+        for key, run in year.items():
+            assert names(run) <= names(everything[key]), key
+
+
+def names(run: RecordRun) -> set[str]:
+    """The episodes of a record."""
+    return {one.episode for result in run.results for one in result.findings}
+
+
+def test_a_pending_that_is_missed_keeps_its_name() -> None:
+    record = centre(orders=[{"id": "p1", "issued": "2024-03-01", "deadline": "2024-04-01"}])
+    found = [over_time(record, day) for day in (date(2024, 3, 15), date(2024, 4, 2), date(2025, 1, 5))]
+    pending, missed, going_on = ({one.episode: one.verdict.value for one in by} for by in found)
+    assert set(pending.values()) == {"pending"}
+    assert missed == dict.fromkeys(pending, "fail") == going_on
+
+
+def over_time(record: Record, as_of: date) -> list[Finding]:
+    """The findings about orders over all time."""
+    return [one for result in judged(record, as_of, LONG_AGO, as_of).values() for one in result.findings if one.subject == "p1"]
+
+
+def test_a_breach_across_two_versions_of_a_rule_is_named_after_its_first_day_however_late_it_is_looked_at() -> None:
+    """SIVILSAMFUNN/6.1 reads otherwise from 1 March 2024."""
+    record = centre(children=True, volunteers=[{"id": "v", "active": "2023-09-01", "certificates": []}])
+    for year in (2024, 2025, 2026, 2029):
+        (one,) = judged(record, date(year, 12, 31), rule="SIVILSAMFUNN/6.1")["SIVILSAMFUNN/6.1"].findings[-1:]
+        assert one.episode.endswith("|v|2023-09-01"), year
+
+
+# Never two by one name
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_two_breaches_share_a_name(seed: int) -> None:
+    """The findings of one name are of one rule, record, subject and item, and no two of them hold on one day."""
+    data, days = repo(seed)
+    by_name: dict[str, list[tuple[Key, str, Finding]]] = {}
+    as_of = days[-1]
+    for key, run in run_of(map(record_of, data), whole_time(as_of)).items():
+        for result in run.results:
+            for one in result.findings:
+                by_name.setdefault(one.fingerprint, []).append((key, result.rule.id, one))
+    for found in by_name.values():
+        assert len({(key, rule, one.subject, one.episode, item(one)) for key, rule, one in found}) == 1
+        in_order = sorted((one.first, one.last) for _, _, one in found)
+        assert all(earlier[1] < later[0] for earlier, later in itertools.pairwise(in_order))
+    assert len({episode.episode for found in by_name.values() for _, _, episode in found}) == len(by_name)
+
+
+def item(finding: Finding) -> str:
+    """The item of a list that it is about, whichever of its keys."""
+    return finding.place.path.partition("]")[0].partition(".")[0]
+
+
+# Twins
+
+
+def twins(*spans: tuple[int, int, str, str]) -> list[Piece]:
+    """Pieces of one subject and one date: first and last day, verdict, path."""
+    return [Piece(a, b, Verdict(word), Verdict(word), None, Span(a, b, Verdict(word), "s", path, 5)) for a, b, word, path in spans]
+
+
+def numbered(pieces: list[Piece], as_of: int = 100) -> dict[str, tuple[str, int, int]]:
+    """Verdict and days by the number of the twin."""
+    naming = Naming("X/1", "centre", "r")
+    found = [make_finding(one, naming, Places(Anywhere(), "f"), (1, as_of)) for episode in gather(pieces, as_of) for one in episode]
+    return {one.episode.partition("|s|")[2]: (one.verdict.value, one.started.toordinal(), one.days) for one in found}
+
+
+def swapped(pieces: list[Piece]) -> list[Piece]:
+    """The same of items in the other order."""
+    other = {"a[2]": "a[10]", "a[10]": "a[2]"}
+    return [one._replace(span=one.span._replace(path=other[one.span.path])) for one in reversed(pieces)]
+
+
+TWINS: list[tuple[list[Piece], str]] = [
+    (twins((10, 101, "fail", "a[2]"), (10, 101, "warn", "a[10]")), "the graver first"),
+    (twins((10, 20, "fail", "a[2]"), (10, 101, "fail", "a[10]")), "what goes on first"),
+    (twins((40, 101, "fail", "a[2]"), (10, 101, "fail", "a[10]")), "what began earlier first"),
+    (twins((10, 20, "unknown", "a[2]"), (21, 30, "fail", "a[2]"), (10, 30, "unknown", "a[10]")), "the graver for a while"),
+]
+
+
+@pytest.mark.parametrize(("pieces", "why"), TWINS, ids=[why for _, why in TWINS])
+def test_twins_that_change_places_keep_their_numbers(pieces: list[Piece], why: str) -> None:
+    assert numbered(swapped(pieces)) == numbered(pieces), why
+    assert set(numbered(pieces)) == {"0001-01-05", "0001-01-05#2"}
+
+
+def test_when_one_twin_is_mended_the_other_is_never_made_worse_by_its_name() -> None:
+    """Whichever it is: what bears a name then is no graver than what bore it before."""
+    both = numbered(twins((10, 101, "fail", "a[2]"), (10, 101, "warn", "a[10]")))
+    gravity = {"fail": 0, "warn": 1}
+    for left in (twins((10, 101, "fail", "a[2]")), twins((10, 101, "warn", "a[10]"))):
+        for name, (verdict, _, _) in numbered(left).items():
+            assert gravity[verdict] >= gravity[both[name][0]]
+
+
+def test_the_example_has_records_of_every_kind() -> None:
+    assert {key_of(one)[0] for one in example_data()} == {"centre", "region", "directorate"}

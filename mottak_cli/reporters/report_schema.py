@@ -3,7 +3,7 @@
 from typing import get_args
 
 from mottak_cli.reporters.base import Softened
-from mottak_cli.reporters.json_report import SCHEMA
+from mottak_cli.reporters.json_report import COUNTED, SCHEMA
 from mottak_cli.reporters.schema_words import (
     BASIS,
     DAY,

@@ -15,7 +15,7 @@ from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
 from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid
 from mottak_cli.reporters.sarif import uri
 from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, spoken
-from mottak_cli.results import Basis, Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
+from mottak_cli.results import Basis, Place, RecordRun, Result, RuleInfo, Run, Verdict
 
 Item = dict[str, Any]
 encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -146,7 +146,7 @@ def observed(about: About, breach: Breach, name: str) -> str:
     told = {
         "uuid": name,
         "description": " ".join(sentences(breach, about.lang)),
-        "props": days(finding, breach.findings),
+        "props": days(breach),
         "types": ["finding" if finding.open else "historic"],
         "relevant-evidence": [evidence(place) for place in (finding.place, *finding.related)],
     }
@@ -171,8 +171,9 @@ def evidence(place: Place) -> Item:
     return {"href": f"{uri(place.file)}#L{place.line}", "description": line(described)}
 
 
-def days(finding: Finding, findings: tuple[Finding, ...]) -> list[Item]:
-    """The verdict and its days; all of them where it changed."""
+def days(breach: Breach) -> list[Item]:
+    """The verdict and its days, all of them where it changed; and how it stands to the baseline where there is one."""
+    finding, findings = breach.finding, breach.findings
     told = {
         "verdict": finding.verdict.value,
         "judged": finding.judged.value,
@@ -184,6 +185,7 @@ def days(finding: Finding, findings: tuple[Finding, ...]) -> list[Item]:
         "due": finding.due.isoformat() if finding.due else None,
         "subject": finding.subject,
         "fingerprint": finding.fingerprint,
+        "baseline": breach.standing,
     }
     props: list[Item] = [{**prop(name, value)} for name, value in told.items() if value]
     if len(findings) > 1:

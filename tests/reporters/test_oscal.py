@@ -116,6 +116,14 @@ def test_several_findings_of_one_breach_are_one_risk() -> None:
     assert told(seen, "verdict") == ["fail"]
 
 
+def test_how_a_breach_stands_to_the_baseline() -> None:
+    record = ALERTS.records[0]
+    results = tuple(one._replace(findings=tuple(each._replace(baseline="known") for each in one.findings)) for one in record.results)
+    made = first(written("oscal", ALERTS._replace(records=(record._replace(results=results),))))
+    assert {value for one in made["observations"] if "props" in one for value in told(one, "baseline")} == {"known"}
+    assert not any(told(one, "baseline") for one in first(written("oscal"))["observations"] if "props" in one)
+
+
 def test_self_declarations_are_attestations_and_interviews() -> None:
     result = first(written("oscal"))
     ((part,),) = (one["parts"] for one in result["attestations"])

@@ -37,13 +37,18 @@ LOG: tuple[tuple[list[str], str, bool], ...] = (
 )
 
 
-def centre(seed: int, *, quoted: bool = False) -> str:
+def centre(seed: int, *, quoted: bool = False, poor: bool = False) -> str:
     """The text of one centre record; its id and everything in it follow from `seed` alone.
 
-    `quoted` puts dates between quotation marks, for readers that make something else than text of a bare one.
+    `quoted` puts dates between quotation marks, for readers that make something else than text of a bare one. A `poor` record has no
+    log of activities and volunteers that nobody has cleared: twenty findings a year.
     """
     random = Random(seed)
     tree = _clean(random, seed)
+    if poor:
+        tree["activities"] = []
+        for volunteer in tree["volunteers"][:8]:
+            del volunteer["cleared"]
     if random.random() < 0.1:
         for fault in random.sample(FAULTS, random.choice((1, 2))):
             fault(random, tree)
@@ -244,13 +249,14 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quoted", action="store_true", help="dates between quotation marks")
+    parser.add_argument("--poor", action="store_true", help="records with twenty findings each")
     parser.add_argument("--offices", action="store_true", help="ten regional offices and the directorate too, in FOLDER/offices")
     call = parser.parse_args()
     if call.offices:
         write_offices(call.folder / "offices", range(call.seed, call.seed + call.records))
     call.folder.mkdir(parents=True, exist_ok=True)
     for number in range(call.records):
-        text = centre(call.seed + number, quoted=call.quoted)
+        text = centre(call.seed + number, quoted=call.quoted, poor=call.poor)
         (call.folder / f"centre-{number + 1:04}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
 

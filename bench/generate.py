@@ -47,7 +47,8 @@ def centre(seed: int, *, quoted: bool = False, poor: bool = False) -> str:
     tree = _clean(random, seed)
     if poor:
         tree["activities"] = []
-        for volunteer in tree["volunteers"][:8]:
+        del tree["documents"][0]
+        for volunteer in tree["volunteers"]:
             del volunteer["cleared"]
     if random.random() < 0.1:
         for fault in random.sample(FAULTS, random.choice((1, 2))):

@@ -10,7 +10,7 @@ from mottak_cli.checks.reading import Dated, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
 from mottak_cli.timeline.calendar import add_months
-from mottak_cli.timeline.days import Days, days, intersection
+from mottak_cli.timeline.days import Days, days, holds, intersection
 
 
 class SoonAfterJoining(NamedTuple):
@@ -41,8 +41,9 @@ def soon_after_joining(duty: Duty, params: SoonAfterJoining) -> Iterator[Span]:
         if not employed or max(last for _, last in employed) < duty.window[0]:
             continue
         start = first_open_day(opened, min(first for first, _ in employed))
-        if start is None or not duty.arises(start):
-            continue
+        on = intersection(days(employed), duty.bound)
+        if start is None or not holds(on, start):
+            continue  # nothing arises on a day on which the person is not employed
         due = add_months(start, params.months)
         day = get(item.tree, params.done)
         if day is not None and max(day, due) < duty.window[0]:
@@ -50,7 +51,6 @@ def soon_after_joining(duty: Duty, params: SoonAfterJoining) -> Iterator[Span]:
         path = f"{item.path}.{params.done}"
         done = None if day is None else Dated(day, path)
         said = {"date": date.fromordinal(start)}
-        on = intersection(days(employed), duty.bound)
         yield from judge_deadline(duty, Deadline(item.id, path, start, due, on, done, may_move=params.may_move, args=said))
 
 

@@ -109,14 +109,19 @@ def test_lenient_is_never_graver_than_both_and_both_never_than_strict(seed: int)
         lenient, both, strict = (judged(record, as_of, LONG_AGO, as_of, reading) for reading in ("lenient", "both", "strict"))
         for rule in both:
             if rule != "RS-2019-002/3.1":
-                assert lenient[rule].verdict.gravity >= both[rule].verdict.gravity >= strict[rule].verdict.gravity, rule
+                assert gravity(lenient[rule]) >= gravity(both[rule]) >= gravity(strict[rule]), rule
         without = [unserved(one["RS-2019-002/3.1"]) for one in (lenient, both, strict)]
         assert without[0] <= without[1] == without[2]
 
 
+def gravity(result: Result) -> int:
+    """How grave a result is. Met and not applicable are alike: the days on which something is met may reach further in one reading."""
+    return min(result.verdict.gravity, Verdict.PASS.gravity)
+
+
 def unserved(result: Result) -> int:
-    """How many half-years lack a group."""
-    return sum(one.verdict in (Verdict.FAIL, Verdict.WARN) for one in result.findings)
+    """How many half-years lack a group; where groups are not told of at all, none is known to."""
+    return sum(one.judged is Verdict.FAIL for one in result.findings)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

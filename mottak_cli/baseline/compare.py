@@ -30,11 +30,18 @@ Then = Callable[[frozenset[str]], Iterable[Finding]]
 """What would have been found by some rules, on the baseline's as-of day, in the record as it is now."""
 
 
-def compare(record: RecordRun, baseline: Baseline, run: Run, then: Then | None = None) -> tuple[RecordRun, Standing]:
+LookedAt = Callable[[Entry], bool]
+"""Whether the run has the other records that an entry's rule needs."""
+
+
+def compare(
+    record: RecordRun, baseline: Baseline, run: Run, then: Then | None = None, looked_at: LookedAt | None = None
+) -> tuple[RecordRun, Standing]:
     """The record with a state on every finding of the period, and how it stands. `then` is asked where the days alone do not tell whether
     something is new only because they have passed.
 
-    An entry is missed only where its rule was judged and the period would show it; what is left of it in the year before is still found.
+    An entry is missed only where its rule was judged, with the other records it needs (`looked_at`), and the period would show it; what is
+    left of it in the year before is still found.
     """
     record = with_states(record, baseline, then if baseline.as_of < run.as_of else None)
     entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
@@ -51,7 +58,8 @@ def compare(record: RecordRun, baseline: Baseline, run: Run, then: Then | None =
         broken.update(one.fingerprint for one in result.findings if one.verdict in BREACHES)
     found.update(states)
     shown = (run.first, min(run.last, run.as_of))
-    fixed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
+    missed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
+    fixed = [one for one in missed if looked_at is None or looked_at(one)]
     counted = [states[one] for one in broken]
     known, new, worse = (sum(one == state for one, _ in counted) for state in ("known", "new", "worse"))
     return record, Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))

@@ -1,6 +1,8 @@
 """`mottak check --baseline`, `mottak baseline write` and `prune`, on folders."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -242,3 +244,36 @@ def test_in_several_processes_too(call: Call, folder: Path, monkeypatch: pytest.
     monkeypatch.setattr(pool, "cores", lambda: 2)
     assert report(call) == alone
     assert alone["baseline"]["known"] == 6
+
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
+
+
+@pytest.mark.parametrize(
+    "files", [["directorate.yaml"], ["directorate.yaml", "fjord"], ["fjord/region.yaml", "vidde/region.yaml"], ["vidde"]]
+)
+def test_what_needs_records_that_were_not_given_is_neither_mended_nor_pruned(call: Call, folder: Path, files: list[str]) -> None:
+    assert call("baseline", "write", "b.json", str(EXAMPLE), *ON, "--period", "2023-01-01..2024-12-31").code == 0
+    before = (folder / "b.json").read_bytes()
+    assert {one["rule"] for one in entries(folder)} >= {"IM-2013-003/4.7", "IM-2008-023/2.1"}
+    some = [str(EXAMPLE / one) for one in files]
+    period = (*ON, "--period", "2023-01-01..2024-12-31")
+    told = call("check", *some, *period, "--baseline", "b.json", "--format", "json").report
+    assert told["baseline"]["fixed"] == []
+    assert call("baseline", "prune", "b.json", *some, *period).code == 0
+    assert (folder / "b.json").read_bytes() == before
+
+
+def test_what_was_mended_across_records_is_missed_where_all_are_there(call: Call, folder: Path) -> None:
+    shutil.copytree(EXAMPLE, folder / "all")
+    period = (*ON, "--period", "2023-01-01..2024-12-31", "--select", "IM-2013-003/4.7")
+    call("baseline", "write", "b.json", "all", *period)
+    assert entries(folder)
+    path = folder / "all" / "directorate.yaml"
+    listed = re.sub(r"(?m)^meeting_overview:\n(?:[ #].*\n|\n)*", "meeting_overview: []\n", path.read_text(encoding="utf-8"))
+    path.write_text(listed, encoding="utf-8")
+    for office in ("fjord", "vidde"):
+        held = folder / "all" / office / "region.yaml"
+        held.write_text(re.sub(r"(?m)^manager_meetings:\n(?:[ #].*\n|\n)*", "manager_meetings: []\n", held.read_text(encoding="utf-8")))
+    assert call("baseline", "prune", "b.json", "all", *period).code == 0
+    assert entries(folder) == []

@@ -182,6 +182,12 @@ def test_state_and_why(found: Finding, known: Entry | None, state: str, passed: 
     assert (one.baseline, one.date_passed) == (state, passed)
 
 
+@pytest.mark.parametrize("known", [None, entry("pending", "pending"), entry("warn", "warn")])
+def test_where_no_day_has_passed_none_is_why(known: Entry | None) -> None:
+    for started in (DAY, LATER):
+        assert mark(finding("fail", started=started), known, DAY, later=False).date_passed is False
+
+
 @pytest.mark.parametrize(
     ("known", "first", "last", "shows"),
     [

@@ -116,6 +116,27 @@ def test_what_days_have_done_and_what_somebody_did(call: Call, folder: Path, bef
     assert told["baseline"]["date_passed"] == int(passed)
 
 
+@pytest.mark.parametrize("day", ["2024-03-20", "2024-03-19"])
+def test_on_the_day_itself_or_before_no_day_has_passed(call: Call, folder: Path, day: str) -> None:
+    """What was pending is overdue because somebody wrote another date."""
+    call("baseline", "write", "b.json", "data", *LATE, "--as-of", "2024-03-20")
+    path = folder / "data" / "berg.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("2024-03-05", "2024-01-05"), encoding="utf-8")
+    (folder / "b.json").write_text((folder / "b.json").read_text().replace(*renamed(call, day)))
+    told = report(call, on=("--as-of", day))
+    (one,) = [one for result in told["results"] for one in result["findings"]]
+    assert (one["verdict"], one["baseline"], one["date_passed"]) == ("fail", "worse", False)
+    assert told["baseline"]["date_passed"] == 0
+
+
+def renamed(call: Call, day: str) -> tuple[str, str]:
+    """The fingerprint that the baseline has, and the one of what is found now."""
+    now = call("check", "data", *LATE, "--as-of", day, "--format", "json").report
+    (new,) = [one["fingerprint"] for result in now["results"] for one in result["findings"]]
+    (old,) = [one["fingerprint"] for one in json.loads(Path("b.json").read_text())["entries"]]
+    return old, new
+
+
 def test_what_is_mended_is_told_and_pruned_and_nothing_else(call: Call, folder: Path) -> None:
     write(folder, "g1", "g2")
     call("baseline", "write", "b.json", "data", *LATE, *ON)

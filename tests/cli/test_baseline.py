@@ -203,6 +203,18 @@ def test_a_broken_baseline_stops_everything(call: Call, folder: Path) -> None:
     assert (folder / "b.json").read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("slip", [('"fingerprint": "', '"fingerprint": "x'), ('"due": null', '"due": null, "reason": "agreed"')])
+def test_an_entry_with_a_slip_stops_everything(call: Call, folder: Path, slip: tuple[str, str]) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    text = (folder / "b.json").read_text(encoding="utf-8").replace(*slip)
+    (folder / "b.json").write_text(text, encoding="utf-8")
+    for command in ("check data --baseline b.json", "baseline write b.json data", "baseline prune b.json data"):
+        told = call(*command.split(), *LATE, *ON)
+        assert (told.code, told.out) == (2, "")
+        assert told.err.startswith("b.json:9:")
+    assert (folder / "b.json").read_text(encoding="utf-8") == text
+
+
 def test_no_baseline_there(call: Call, folder: Path) -> None:
     told = call("check", "data", *LATE, *ON, "--baseline", "none.json")
     assert told.code == 2

@@ -30,13 +30,20 @@ Then = Callable[[frozenset[str]], Iterable[Finding]]
 """What would have been found by some rules, on the baseline's as-of day, in the record as it is now."""
 
 
-def compare(record: RecordRun, baseline: Baseline, run: Run, then: Then | None = None) -> tuple[RecordRun, Standing]:
+LookedAt = Callable[[Entry], bool]
+"""Whether the run has the other records that an entry's rule needs."""
+
+
+def compare(
+    record: RecordRun, baseline: Baseline, run: Run, then: Then | None = None, looked_at: LookedAt | None = None
+) -> tuple[RecordRun, Standing]:
     """The record with a state on every finding of the period, and how it stands. `then` is asked where the days alone do not tell whether
     something is new only because they have passed.
 
-    An entry is missed only where its rule was judged and the period would show it; what is left of it in the year before is still found.
+    An entry is missed only where its rule was judged, with the other records it needs (`looked_at`), and the period would show it; what is
+    left of it in the year before is still found.
     """
-    record = with_states(record, baseline, then if baseline.as_of < run.as_of else None)
+    record = with_states(record, baseline, then, later=run.as_of > baseline.as_of)
     entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
     states: dict[str, tuple[str, bool]] = {}
     broken: set[str] = set()
@@ -51,21 +58,22 @@ def compare(record: RecordRun, baseline: Baseline, run: Run, then: Then | None =
         broken.update(one.fingerprint for one in result.findings if one.verdict in BREACHES)
     found.update(states)
     shown = (run.first, min(run.last, run.as_of))
-    fixed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
+    missed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
+    fixed = [one for one in missed if looked_at is None or looked_at(one)]
     counted = [states[one] for one in broken]
     known, new, worse = (sum(one == state for one, _ in counted) for state in ("known", "new", "worse"))
     return record, Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))
 
 
-def with_states(record: RecordRun, baseline: Baseline, then: Then | None) -> RecordRun:
-    """The record with a state on every finding of the period."""
+def with_states(record: RecordRun, baseline: Baseline, then: Then | None, *, later: bool) -> RecordRun:
+    """The record with a state on every finding of the period. Only on a `later` day than the baseline's can days have done anything."""
     entries = {one.fingerprint: one for one in baseline.by_record.get((record.kind, record.id), ())}
     results = [
-        one._replace(findings=tuple([mark(each, entries.get(each.fingerprint), baseline.as_of) for each in one.findings]))
+        one._replace(findings=tuple([mark(each, entries.get(each.fingerprint), baseline.as_of, later=later) for each in one.findings]))
         for one in record.results
     ]
     open_questions = frozenset(one.rule.id for one in results for each in one.findings if each.baseline != "known" and not each.date_passed)
-    if then is not None and open_questions:
+    if later and then is not None and open_questions:
         there: dict[str, int] = {}
         for each in then(open_questions):
             there[each.fingerprint] = min(each.verdict.gravity, there.get(each.fingerprint, len(Verdict)))
@@ -80,16 +88,16 @@ def passed(finding: Finding, there: Mapping[str, int]) -> Finding:
     return finding._replace(date_passed=True)
 
 
-def mark(finding: Finding, entry: Entry | None, as_of: date) -> Finding:
+def mark(finding: Finding, entry: Entry | None, as_of: date, *, later: bool = True) -> Finding:
     """The finding with its state, and whether it is only the days since the baseline's as-of day that made it new or worse.
 
     What had not begun on that day, at this verdict, would not have been found then in the record as it is now either: a due day has
     passed, a dispensation or a start-up phase has ended, or it is about something later. What was pending then, and is no longer, has
-    been overtaken by its due day.
+    been overtaken by its due day. Of that there is nothing on the same day, or an earlier one, which are not `later`.
     """
     state = "new" if entry is None else "worse" if is_worse(finding, entry) else "known"
     overtaken = entry is not None and entry.verdict is Verdict.PENDING
-    return finding._replace(baseline=state, date_passed=state != "known" and (overtaken or finding.started > as_of))
+    return finding._replace(baseline=state, date_passed=later and state != "known" and (overtaken or finding.started > as_of))
 
 
 def is_worse(finding: Finding, entry: Entry) -> bool:

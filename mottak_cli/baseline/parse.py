@@ -1,6 +1,7 @@
 """Reading a baseline file; one that is broken is told with its place, for nothing may be let through by mistake."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NoReturn
@@ -13,6 +14,7 @@ from mottak_cli.results import Verdict
 HEAD = ("as_of", "period", "readings", "rulebook_version", "rulebook", "entries")
 FOUND = frozenset(set(Verdict) - {Verdict.PASS, Verdict.NOT_APPLICABLE})
 KINDS = ("centre", "region", "directorate")
+FINGERPRINT = re.compile("[0-9a-f]{64}")
 
 
 class Wrong(Exception):
@@ -42,15 +44,20 @@ def parse(data: bytes, file: str) -> Baseline:
 
 
 def entry_from(given: Any) -> Entry:
-    """An entry. Raises Wrong. Keys of later versions are passed over."""
+    """An entry. Raises Wrong, also for a key that no entry has: a slip must not pass for something that was said."""
     if not isinstance(given, dict):
         raise Wrong("entry")
     for key in Entry._fields:
         if key not in given:
             raise Wrong("missing", name=key)
+    for key in given:
+        if key not in Entry._fields:
+            raise Wrong("unknown_key", key, name=key)
     if given["kind"] not in KINDS:
         raise Wrong("word", "kind", value=given["kind"])
     rule, record, message, fingerprint = (_said(given, key) for key in ("rule", "record", "message", "fingerprint"))
+    if not FINGERPRINT.fullmatch(fingerprint):
+        _not(fingerprint, "fingerprint")
     entry = Entry(
         rule, given["kind"], record, None if given["subject"] is None else _said(given, "subject"), _verdict(given, "verdict"),
         None if given["open"] is None else _verdict(given, "open"), _day(given, "started"), _day_or_none(given, "ended"),

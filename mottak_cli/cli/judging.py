@@ -20,6 +20,7 @@ from mottak_cli.engine import make_run
 from mottak_cli.engine.docket import Docket
 from mottak_cli.engine.judge import judge_known
 from mottak_cli.engine.links import Known, known, link_centre
+from mottak_cli.engine.needs import could_be_found
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.records import read as read_record
@@ -159,7 +160,8 @@ def judge_one(one: Known, job: Job, others: Linked) -> Judged:
     run = make_run(job.docket.rulebook, job.docket.question, [result])
     standing = None
     if job.baseline is not None:
-        result, standing = compare(result, job.baseline, run, partial(found_then, one, job, others))
+        looked_at = partial(could_be_found, others=others, there=job.baseline.by_record.keys(), rulebook=job.docket.rulebook)
+        result, standing = compare(result, job.baseline, run, partial(found_then, one, job, others), looked_at)
     document = one.record.document
     lines = document.lines
 

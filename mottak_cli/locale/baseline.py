@@ -117,6 +117,11 @@ WRONG = {
         "nb": "Ta ut hele linjen, eller lag filen på nytt med «mottak baseline write».",
         "en": "Take out the whole line, or make the file anew with “mottak baseline write”.",
     },
+    "baseline.wrong.unknown_key": {"nb": "Et forhold har ingen nøkkel {name}.", "en": "A matter has no key {name}."},
+    "baseline.wrong.unknown_key.advice": {
+        "nb": "Hent linjen tilbake slik programmet skrev den, eller ta den ut.",
+        "en": "Take the line back as the program wrote it, or take it out.",
+    },
     "baseline.wrong.entries": {"nb": "Her skal det stå en liste.", "en": "A list should stand here."},
     "baseline.wrong.entries.advice": {
         "nb": "Lag filen på nytt med «mottak baseline write».",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from mottak_cli.checks.course_in_years_of_hiring import CourseInYearsOfHiring
+from mottak_cli.engine.needs import kinds_needed
 from mottak_cli.locale import text
 from mottak_cli.merge.read import Shard
 from mottak_cli.messages import Message
@@ -13,7 +13,6 @@ from mottak_cli.rulebook import Rulebook
 KINDS = ("centre", "region", "directorate")
 NEEDS = {"needs_centres": "centre", "needs_regions": "region", "needs_directorate": "directorate"}
 """The reasons that say which kind of record was not at hand."""
-FOLLOW_UPS = "follow_ups"
 NAMED = ("centre", "region")
 """The kinds that other records name by id."""
 BROKEN = (Verdict.FAIL.value, Verdict.UNKNOWN.value)
@@ -95,21 +94,6 @@ def kinds_of(shard: Shard) -> set[str]:
 def no_such(kind: str, name: str) -> Message:
     """The remark that a record names another that is not there."""
     return Message(f"no_such_{kind}", {"id": name})
-
-
-def kinds_needed(rule: str, rulebook: Rulebook) -> frozenset[str]:
-    """The kinds of other records that a rule's verdict hangs on: those whose keys it reads, the centres that an office follows up, and
-    for courses the centres that take people on and the offices that share them.
-    """
-    found: set[str] = set()
-    for one in rulebook.ready[rule]:
-        found |= {kind for kind, _ in getattr(one.params, "reads_of_others", tuple)()}
-        roots = {path.partition(".")[0] for path in one.params.reads()}
-        if rulebook.rules[rule].judged_on == "region" and FOLLOW_UPS in roots:
-            found.add("centre")
-        if isinstance(one.params, CourseInYearsOfHiring):
-            found |= {"centre", "region"}
-    return frozenset(found)
 
 
 def start_up_unknown(notes: Iterable[Mapping[str, Any]], lang: str) -> frozenset[str]:

@@ -139,7 +139,7 @@ def entry(verdict: str, now: str | None, **more: Any) -> Entry:
     given: dict[str, Any] = {"started": DAY, "ended": None if now else DAY, "due": None, "since": DAY, **more}
     return Entry(
         "X/1", "centre", "r", None, Verdict(verdict), Verdict(now) if now else None, given["started"], given["ended"], given["due"],
-        given["since"], "m", "f",
+        given["since"], "m", "f" * 64,
     )  # fmt: skip
 
 
@@ -182,6 +182,12 @@ def test_state_and_why(found: Finding, known: Entry | None, state: str, passed: 
     assert (one.baseline, one.date_passed) == (state, passed)
 
 
+@pytest.mark.parametrize("known", [None, entry("pending", "pending"), entry("warn", "warn")])
+def test_where_no_day_has_passed_none_is_why(known: Entry | None) -> None:
+    for started in (DAY, LATER):
+        assert mark(finding("fail", started=started), known, DAY, later=False).date_passed is False
+
+
 @pytest.mark.parametrize(
     ("known", "first", "last", "shows"),
     [
@@ -210,7 +216,7 @@ def test_what_stood_there_keeps_its_day_and_while_it_is_as_grave_its_words() -> 
 def written() -> str:
     """A baseline of two entries."""
     run = run_of([], DAY)
-    other = entry("warn", None)._replace(fingerprint="g", subject="s")
+    other = entry("warn", None)._replace(fingerprint="0" * 64, subject="s")
     return "".join(whole(run, [entry("fail", "fail"), other]).text())
 
 
@@ -218,8 +224,12 @@ BREAKS: list[tuple[str, str, str, int, str]] = [
     ('"verdict": "warn"', '"verdict": "wran"', "baseline.wrong.word", 10, '"wran"'),
     ('"verdict": "warn"', '"verdict": "pass"', "baseline.wrong.word", 10, '"pass"'),
     ('"started": "2024-06-30", "ended": null', '"started": "2024-06-31", "ended": null', "baseline.wrong.word", 9, '"2024-06-31"'),
-    ('"fingerprint": "g"', '"fingerprint": "f"', "baseline.wrong.twice", 10, '"f"'),
-    ('"fingerprint": "g"', '"fingerprint": 7', "baseline.wrong.word", 10, "7"),
+    (f'"fingerprint": "{"0" * 64}"', f'"fingerprint": "{"f" * 64}"', "baseline.wrong.twice", 10, '"fff'),
+    (f'"fingerprint": "{"0" * 64}"', '"fingerprint": 7', "baseline.wrong.word", 10, "7"),
+    (f'"fingerprint": "{"0" * 64}"', f'"fingerprint": "{"0" * 63}"', "baseline.wrong.word", 10, '"000'),
+    (f'"fingerprint": "{"0" * 64}"', f'"fingerprint": "{"0" * 63}g"', "baseline.wrong.word", 10, '"000'),
+    (f'"fingerprint": "{"0" * 64}"', f'"fingerprint": "{"0" * 64}\\n"', "baseline.wrong.word", 10, '"000'),
+    ('"due": null, ', '"due": null, "dew": 7, ', "baseline.wrong.unknown_key", 9, "7"),
     ('"due": null, ', "", "baseline.wrong.missing", 9, "{"),
     ('"open": "fail"', '"open": null', "baseline.wrong.open_or_ended", 9, "null"),
     ('"kind": "centre"', '"kind": "camp"', "baseline.wrong.word", 9, '"camp"'),
@@ -261,10 +271,9 @@ def test_nothing_else_is_taken_for_a_baseline(data: bytes) -> None:
         parse(data, "b.json")
 
 
-def test_keys_of_later_versions_and_other_layouts_are_read() -> None:
+def test_more_about_the_whole_and_other_layouts_are_read() -> None:
     given = json.loads(written())
     given["more"] = 1
-    given["entries"][0]["more"] = {}
     laid_out = "\r\n".join(json.dumps(given, indent=3).splitlines())
     assert parse(b"\xef\xbb\xbf" + laid_out.encode(), "b.json").entries == parse(written().encode(), "b.json").entries
     broken = laid_out.replace('"verdict": "warn"', '"verdict": "wran"')

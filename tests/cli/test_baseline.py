@@ -1,6 +1,8 @@
 """`mottak check --baseline`, `mottak baseline write` and `prune`, on folders."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +116,27 @@ def test_what_days_have_done_and_what_somebody_did(call: Call, folder: Path, bef
     assert told["baseline"]["date_passed"] == int(passed)
 
 
+@pytest.mark.parametrize("day", ["2024-03-20", "2024-03-19"])
+def test_on_the_day_itself_or_before_no_day_has_passed(call: Call, folder: Path, day: str) -> None:
+    """What was pending is overdue because somebody wrote another date."""
+    call("baseline", "write", "b.json", "data", *LATE, "--as-of", "2024-03-20")
+    path = folder / "data" / "berg.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("2024-03-05", "2024-01-05"), encoding="utf-8")
+    (folder / "b.json").write_text((folder / "b.json").read_text().replace(*renamed(call, day)))
+    told = report(call, on=("--as-of", day))
+    (one,) = [one for result in told["results"] for one in result["findings"]]
+    assert (one["verdict"], one["baseline"], one["date_passed"]) == ("fail", "worse", False)
+    assert told["baseline"]["date_passed"] == 0
+
+
+def renamed(call: Call, day: str) -> tuple[str, str]:
+    """The fingerprint that the baseline has, and the one of what is found now."""
+    now = call("check", "data", *LATE, "--as-of", day, "--format", "json").report
+    (new,) = [one["fingerprint"] for result in now["results"] for one in result["findings"]]
+    (old,) = [one["fingerprint"] for one in json.loads(Path("b.json").read_text())["entries"]]
+    return old, new
+
+
 def test_what_is_mended_is_told_and_pruned_and_nothing_else(call: Call, folder: Path) -> None:
     write(folder, "g1", "g2")
     call("baseline", "write", "b.json", "data", *LATE, *ON)
@@ -180,6 +203,18 @@ def test_a_broken_baseline_stops_everything(call: Call, folder: Path) -> None:
     assert (folder / "b.json").read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("slip", [('"fingerprint": "', '"fingerprint": "x'), ('"due": null', '"due": null, "reason": "agreed"')])
+def test_an_entry_with_a_slip_stops_everything(call: Call, folder: Path, slip: tuple[str, str]) -> None:
+    call("baseline", "write", "b.json", "data", *LATE, *ON)
+    text = (folder / "b.json").read_text(encoding="utf-8").replace(*slip)
+    (folder / "b.json").write_text(text, encoding="utf-8")
+    for command in ("check data --baseline b.json", "baseline write b.json data", "baseline prune b.json data"):
+        told = call(*command.split(), *LATE, *ON)
+        assert (told.code, told.out) == (2, "")
+        assert told.err.startswith("b.json:9:")
+    assert (folder / "b.json").read_text(encoding="utf-8") == text
+
+
 def test_no_baseline_there(call: Call, folder: Path) -> None:
     told = call("check", "data", *LATE, *ON, "--baseline", "none.json")
     assert told.code == 2
@@ -242,3 +277,36 @@ def test_in_several_processes_too(call: Call, folder: Path, monkeypatch: pytest.
     monkeypatch.setattr(pool, "cores", lambda: 2)
     assert report(call) == alone
     assert alone["baseline"]["known"] == 6
+
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
+
+
+@pytest.mark.parametrize(
+    "files", [["directorate.yaml"], ["directorate.yaml", "fjord"], ["fjord/region.yaml", "vidde/region.yaml"], ["vidde"]]
+)
+def test_what_needs_records_that_were_not_given_is_neither_mended_nor_pruned(call: Call, folder: Path, files: list[str]) -> None:
+    assert call("baseline", "write", "b.json", str(EXAMPLE), *ON, "--period", "2023-01-01..2024-12-31").code == 0
+    before = (folder / "b.json").read_bytes()
+    assert {one["rule"] for one in entries(folder)} >= {"IM-2013-003/4.7", "IM-2008-023/2.1"}
+    some = [str(EXAMPLE / one) for one in files]
+    period = (*ON, "--period", "2023-01-01..2024-12-31")
+    told = call("check", *some, *period, "--baseline", "b.json", "--format", "json").report
+    assert told["baseline"]["fixed"] == []
+    assert call("baseline", "prune", "b.json", *some, *period).code == 0
+    assert (folder / "b.json").read_bytes() == before
+
+
+def test_what_was_mended_across_records_is_missed_where_all_are_there(call: Call, folder: Path) -> None:
+    shutil.copytree(EXAMPLE, folder / "all")
+    period = (*ON, "--period", "2023-01-01..2024-12-31", "--select", "IM-2013-003/4.7")
+    call("baseline", "write", "b.json", "all", *period)
+    assert entries(folder)
+    path = folder / "all" / "directorate.yaml"
+    listed = re.sub(r"(?m)^meeting_overview:\n(?:[ #].*\n|\n)*", "meeting_overview: []\n", path.read_text(encoding="utf-8"))
+    path.write_text(listed, encoding="utf-8")
+    for office in ("fjord", "vidde"):
+        held = folder / "all" / office / "region.yaml"
+        held.write_text(re.sub(r"(?m)^manager_meetings:\n(?:[ #].*\n|\n)*", "manager_meetings: []\n", held.read_text(encoding="utf-8")))
+    assert call("baseline", "prune", "b.json", "all", *period).code == 0
+    assert entries(folder) == []

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from mottak_cli.cli.books import rulebook_with
-from mottak_cli.cli.check import deliver
+from mottak_cli.cli.check import deliver, inputs
 from mottak_cli.cli.console import encoding, palette, tell, width
 from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, nothing, records, side, sources
 from mottak_cli.cli.exit_codes import FOUND, OK, WRONG
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.output import Target, targets
+from mottak_cli.cli.output import Target, spare, targets
 from mottak_cli.cli.period import asked_for, parse_date
 from mottak_cli.cli.selection import choose
 from mottak_cli.cli.settings import speaking
@@ -67,6 +67,8 @@ def diff(options: Options) -> int:
     with speaking(lang):
         _settle(options, at)
         own_questions(options, a, b)
+        if any(one.file is not None for one in wanted):
+            spare(wanted, _read(options, (a, b), at))
         rulebook = rulebook_with(options.rules, at.settings.pinned)
         at.settings.check_rules(rulebook)
         if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
@@ -76,6 +78,16 @@ def diff(options: Options) -> int:
         for one in wanted:
             code = max(code, deliver(one, written(comparison, one, options), options.lang))
         return code
+
+
+def _read(options: Options, sides: Sequence[Given], at: Home) -> Iterator[str]:
+    """The paths of everything that is read, but for what lies in a revision."""
+    for given in sides:
+        if given.report is not None:
+            yield given.given
+        elif given.revision is None:
+            yield from (one.path for one in sources(given, at)[0] if one.path is not None)
+    yield from inputs((), None, options.rules, at.settings.file)
 
 
 def _settle(options: Options, at: Home) -> None:

@@ -1,6 +1,7 @@
 """Language, width, colours and stray characters."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from mottak_cli.cli.console import language, palette, width, write
 from mottak_cli.cli.files import find, printable
 from mottak_cli.errors import CallProblem
+
+from .conftest import Call
 
 
 @pytest.mark.parametrize(

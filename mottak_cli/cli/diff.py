@@ -9,8 +9,9 @@ from typing import Any
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.check import deliver, inputs
 from mottak_cli.cli.console import encoding, palette, tell, width
-from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, nothing, records, side, sources
+from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, records, side, sources
 from mottak_cli.cli.exit_codes import FOUND, OK, WRONG
+from mottak_cli.cli.files import here
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.output import Target, spare, targets
 from mottak_cli.cli.period import asked_for, parse_date
@@ -175,6 +176,11 @@ def _tried(changes: Sequence[Change], a: Judged, b: Judged, docket: Docket, lang
         return {key: lines for record, keys in wanted.items() for key, lines in trials.explain(record, keys).items()}
 
     return by_trial(changes, a.report, between, b.report, explain)
+
+
+def nothing(given: Given) -> CallProblem:
+    """That a side holds no record."""
+    return CallProblem(Message("diff.empty", {"given": given.given}), Message("call.path_advice", {"here": here()}))
 
 
 def written(comparison: Comparison, target: Target, options: Options) -> Iterator[str]:

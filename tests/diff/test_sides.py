@@ -276,3 +276,32 @@ def test_a_name_that_git_would_take_for_an_option(call: Call, two: Repo) -> None
     done = call("diff", "--", "--all", "HEAD")
     assert done.code == 2
     assert "«--all» er verken" in done.err
+
+
+@pytest.mark.parametrize("command", ["merge", "diff"])
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("as_of",), "2024-99-99", "as_of: “2024-99-99” is not a date."),
+        (("period", "to"), "0000-01-01", "period.to: “0000-01-01” is not a date."),
+        (("results", 0, "record"), "x", "results[0].record: The record “x” (centre) is not among the records of the report."),
+        (("results", None, "findings", 0, "started"), "2024-02-30", ".findings[0].started: “2024-02-30” is not a date."),
+        (("results", None, "findings", 0, "due"), "2023-02-29", ".findings[0].due: “2023-02-29” is not a date."),
+    ],
+)
+def test_a_damaged_report_is_told_with_its_place(
+    call: Call, two: Repo, command: str, path: tuple[str | int | None, ...], value: str, told: str
+) -> None:
+    report_of(call, "a.json", "data", *ON)
+    report = json.loads(Path("a.json").read_text(encoding="utf-8"))
+    broken = next(number for number, one in enumerate(report["results"]) if one["findings"])
+    within = report
+    for step in path[:-1]:
+        within = within[broken if step is None else step]
+    within[path[-1]] = value
+    Path("x.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    done = call(command, "x.json", *(["data"] if command == "diff" else []), "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    first = done.err.splitlines()[0]
+    assert first.startswith("x.json:")
+    assert first.endswith(told)

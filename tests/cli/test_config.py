@@ -92,3 +92,13 @@ def _parameters(function: object) -> list[str]:
     """The names of those that have a default."""
     code, defaults = function.__code__, function.__defaults__  # type: ignore[attr-defined]
     return list(code.co_varnames[: code.co_argcount][-len(defaults) :])
+
+
+def test_what_check_would_not_take_is_not_shown_as_in_force(call: Call, repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = call("config", "nope")
+    assert (told.code, told.out) == (2, "")
+    assert told.err == call("check", "nope").err
+    monkeypatch.setenv("MOTTAK_AS_OF", "hei")
+    told = call("config")
+    assert (told.code, told.out) == (2, "")
+    assert told.err == call("check", "data").err

@@ -118,6 +118,8 @@ def compared(options: Options, a: Given, b: Given, at: Home, rulebook: Rulebook)
         report_errors(_named(each.given, each.errors), options.lang, no_color=options.no_color)
     if not one.report.records and not other.report.records and not other.errors:
         raise nothing(b)
+    if not one.report.records and (one.errors or one.given.kind == "files"):
+        raise nothing(a)
     changes = compare(one.report, other.report)
     if a.report or b.report:
         changes = by_reports(changes, one.report, other.report)

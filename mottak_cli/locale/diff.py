@@ -8,6 +8,10 @@ HEADINGS = {
     },
     "diff.how.worse": {"nb": "Forverret: {n}", "en": "Worse: {n}"},
     "diff.how.new": {"nb": "Nytt: {n}", "en": "New: {n}"},
+    "diff.how.unread": {
+        "nb": "Kunne ikke leses i A, og er ikke sammenlignet: {n}",
+        "en": "Could not be read in A, and is not compared: {n}",
+    },
     "diff.how.better": {"nb": "Bedret: {n}", "en": "Better: {n}"},
     "diff.how.gone": {"nb": "Borte: {n}", "en": "Gone: {n}"},
     "diff.none": {"nb": "Ingen vurdering er endret.", "en": "No verdict has changed."},

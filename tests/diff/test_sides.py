@@ -305,3 +305,21 @@ def test_a_damaged_report_is_told_with_its_place(
     first = done.err.splitlines()[0]
     assert first.startswith("x.json:")
     assert first.endswith(told)
+
+
+def test_a_side_with_nothing_to_judge_is_wrong_on_either_side(call: Call, two: Repo) -> None:
+    two.write({"README.md": "# Oss: [\n", "list.yaml": "a: 1\n"})
+    for a, b in (("README.md", "data"), ("data", "README.md"), ("list.yaml", "data")):
+        assert call("diff", a, b, *ON).code == 2
+    done = call("diff", "README.md", "data", *ON)
+    assert done.out == ""
+    assert "Feil: Det er ingen oppføringer i README.md." in done.err
+
+
+def test_what_could_not_be_read_before_is_not_called_new(call: Call, two: Repo) -> None:
+    two.write({"old/a.yaml": "record: [", "old/b.yaml": text("b", ()), "new/a.yaml": text("a", LATE), "new/b.yaml": text("b", LATE)})
+    for options in ((), ("--format", "markdown")):
+        told = call("diff", "old", "new", *ON, "--lang", "en", *options).out
+        new, unread = told.index("New: 1"), told.index("Could not be read in A, and is not compared:")
+        assert new < unread
+        assert told.rindex("a.yaml:") > told.rindex("Could not be read in A, and")

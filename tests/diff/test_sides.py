@@ -323,3 +323,22 @@ def test_what_could_not_be_read_before_is_not_called_new(call: Call, two: Repo) 
         new, unread = told.index("New: 1"), told.index("Could not be read in A, and is not compared:")
         assert new < unread
         assert told.rindex("a.yaml:") > told.rindex("Could not be read in A, and")
+
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
+
+
+def test_that_other_records_were_read_may_be_why(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(EXAMPLE)
+    made = {"fjord.json": ["fjord"], "vidde.json": ["vidde"], "directorate.json": ["directorate.yaml"], "whole.json": ["."]}
+    for name, paths in made.items():
+        call("check", *paths, *ON, "--quiet", "--format", f"json:{tmp_path / name}")
+    monkeypatch.chdir(tmp_path)
+    call("merge", "fjord.json", "vidde.json", "directorate.json", "--quiet", "--format", "json:merged.json")
+    for a in ("merged.json", "fjord.json"):
+        changes = [
+            one for one in call("diff", a, "whole.json", "--format", "json").report["changes"] if one["causes"][0]["kind"] != "new_record"
+        ]
+        assert changes
+        assert all([(each["kind"], each["certain"]) for each in one["causes"]] == [("others", False), ("record", False)] for one in changes)
+    assert "at andre oppføringer var med" in call("diff", "merged.json", "whole.json").out

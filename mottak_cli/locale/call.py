@@ -145,7 +145,7 @@ FORMATS = {
         "nb": "Gi rapporten et annet filnavn. Ingenting er skrevet.",
         "en": "Give the report another file name. Nothing has been written.",
     },
-    "call.no_file": {"nb": "--format {given}: filnavnet mangler etter kolon.", "en": "--format {given}: no file name after the colon."},
+    "call.no_file": {"nb": "«--format {given}»: filnavnet mangler etter kolon.", "en": "“--format {given}”: no file name after the colon."},
     "call.cannot_write": {"nb": "{path} kan ikke skrives: {why}.", "en": "{path} cannot be written: {why}."},
     "call.write_advice": {
         "nb": "Se etter at mappen finnes og at du kan skrive i den.",

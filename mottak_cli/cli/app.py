@@ -1,5 +1,6 @@
 """The commands and their options, and nothing more: what they do is imported when they are called."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Annotated, Any
@@ -228,6 +229,8 @@ def one_of(option: str, value: str, choices: tuple[str, ...]) -> None:
         from mottak_cli.errors import CallProblem  # noqa: PLC0415
         from mottak_cli.messages import Message  # noqa: PLC0415
 
+        if option == "--lang" and value == os.environ.get("MOTTAK_LANG"):
+            option = "MOTTAK_LANG"
         near = nearest(value, choices)
         known = Message("call.choices.fail_on") if option == "--fail-on" else Message("call.choices", {"choices": choices})
         advice = Message("call.did_you_mean", {"guess": near}) if near else known

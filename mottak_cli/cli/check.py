@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 from mottak_cli.baseline import Baseline
@@ -14,11 +15,12 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Job
-from mottak_cli.cli.output import Target, append_file, targets, with_summary, write_file
+from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
+from mottak_cli.cli.settings_file import SettingsFile
 from mottak_cli.engine import Question, make_run
 from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
@@ -92,6 +94,7 @@ def judge_files(
     """Judges the files of a call, and tells what is wrong with them. Raises CallProblem where there is nothing to judge."""
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
+    spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
@@ -132,6 +135,14 @@ def sources_of(options: Options) -> tuple[list[Source], list[InputError]]:
         below = {"path": printable(", ".join(options.paths)), **about}
         raise CallProblem(Message("settings.all_excluded", below), Message("settings.all_excluded.advice"))
     return sources, errors
+
+
+def inputs(sources: Iterable[Source], baseline: str | None, rules: str | None, settings: SettingsFile | None) -> Iterator[str]:
+    """The paths of everything that a call reads."""
+    yield from (one.path for one in sources if one.path is not None)
+    yield from (one for one in (baseline, settings.path if settings else None) if one)
+    if rules:
+        yield from (str(one) for one in Path(rules).rglob("*.yaml"))
 
 
 def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:

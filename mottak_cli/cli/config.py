@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import write_bytes
 from mottak_cli.cli.exit_codes import OK
+from mottak_cli.cli.files import STDIN, missing
+from mottak_cli.cli.period import parse_date
 from mottak_cli.cli.screen import Screen
 from mottak_cli.cli.settings import KEYS, MANY, Settings, load, speaking
+from mottak_cli.errors import InputProblem
 from mottak_cli.reporters.layout import Cell
 from mottak_cli.reporters.wording import other_rulebook, say
 from mottak_cli.results import as_pinned
@@ -32,11 +35,17 @@ class InForce(NamedTuple):
 
 
 def show(path: str | None, form: str, lang: str, no_color: bool, said: Mapping[str, str]) -> int:
-    """Prints them as a table or as JSON. Raises InputProblem where the settings file is wrong."""
+    """Prints them as a table or as JSON. Raises InputProblem where the settings file is wrong or the path is not there, CallProblem
+    where the environment's day is none.
+    """
     settings = load(path, lang, said)
     found = list(in_force(settings, lang, no_color, said))
     spoken = str(next(one.value for one in found if one.key == "lang"))
     with speaking(spoken):
+        if path is not None and path != STDIN and not os.path.exists(path):
+            raise InputProblem([missing(path)])
+        if day := os.environ.get(ENVIRONMENT["as_of"]):
+            parse_date(day, "--as-of")
         rules = settings.over({"paths": (), "rules": None}, frozenset())["rules"]
         rulebook = rulebook_with(rules, settings.pinned)
         settings.check_rules(rulebook)

@@ -30,6 +30,26 @@ STYLES = {
 }
 
 
+COMMAND, OLD_COMMAND = "::", "##["
+"""What begins a command to GitHub on a line of a step's output: at its start, and, in the older form, anywhere."""
+_on_github = False
+
+
+def watch(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> None:
+    """Finds out whether GitHub reads along: in its own environment, or where its format is asked for."""
+    global _on_github  # noqa: PLW0603 - the streams are the process's own, too
+    asked = (one.removeprefix("--format=").partition(":")[0] for one in arguments)
+    _on_github = environment.get("GITHUB_ACTIONS") == "true" or "github" in asked
+
+
+def harmless(line: str) -> str:
+    """A line with text from the user's files, such that GitHub takes it for no command."""
+    if not _on_github:
+        return line
+    line = line.replace(OLD_COMMAND, "## [")
+    return f"mottak: {line}" if line.lstrip().startswith(COMMAND) else line
+
+
 def language(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
     """The language of what is said before the options are read: `--lang`, else `MOTTAK_LANG`, else bokmål."""
     for place, argument in enumerate(arguments):
@@ -113,7 +133,7 @@ def tell(lines: Iterable[str]) -> None:
     from mottak_cli.reporters.layout import speakable  # noqa: PLC0415
 
     code = encoding(sys.stderr)
-    write((f"{speakable(line, code)}\n" for line in lines), sys.stderr)
+    write((f"{harmless(speakable(line, code))}\n" for line in lines), sys.stderr)
 
 
 def complain(message: Message, advice: Message | None, lang: str) -> None:

@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from mottak_cli.cli.books import rulebook_with
-from mottak_cli.cli.check import deliver
+from mottak_cli.cli.check import deliver, inputs
 from mottak_cli.cli.console import encoding, palette, tell, width
-from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, nothing, records, side, sources
+from mottak_cli.cli.diff_sides import Given, Home, Judged, home, judged, needed, records, side, sources
 from mottak_cli.cli.exit_codes import FOUND, OK, WRONG
+from mottak_cli.cli.files import here
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.output import Target, targets
+from mottak_cli.cli.output import Target, spare, targets
 from mottak_cli.cli.period import asked_for, parse_date
 from mottak_cli.cli.selection import choose
 from mottak_cli.cli.settings import speaking
@@ -67,6 +68,8 @@ def diff(options: Options) -> int:
     with speaking(lang):
         _settle(options, at)
         own_questions(options, a, b)
+        if any(one.file is not None for one in wanted):
+            spare(wanted, _read(options, (a, b), at))
         rulebook = rulebook_with(options.rules, at.settings.pinned)
         at.settings.check_rules(rulebook)
         if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
@@ -76,6 +79,16 @@ def diff(options: Options) -> int:
         for one in wanted:
             code = max(code, deliver(one, written(comparison, one, options), options.lang))
         return code
+
+
+def _read(options: Options, sides: Sequence[Given], at: Home) -> Iterator[str]:
+    """The paths of everything that is read, but for what lies in a revision."""
+    for given in sides:
+        if given.report is not None:
+            yield given.given
+        elif given.revision is None:
+            yield from (one.path for one in sources(given, at)[0] if one.path is not None)
+    yield from inputs((), None, options.rules, at.settings.file)
 
 
 def _settle(options: Options, at: Home) -> None:
@@ -105,6 +118,8 @@ def compared(options: Options, a: Given, b: Given, at: Home, rulebook: Rulebook)
         report_errors(_named(each.given, each.errors), options.lang, no_color=options.no_color)
     if not one.report.records and not other.report.records and not other.errors:
         raise nothing(b)
+    if not one.report.records and (one.errors or one.given.kind == "files"):
+        raise nothing(a)
     changes = compare(one.report, other.report)
     if a.report or b.report:
         changes = by_reports(changes, one.report, other.report)
@@ -163,6 +178,11 @@ def _tried(changes: Sequence[Change], a: Judged, b: Judged, docket: Docket, lang
         return {key: lines for record, keys in wanted.items() for key, lines in trials.explain(record, keys).items()}
 
     return by_trial(changes, a.report, between, b.report, explain)
+
+
+def nothing(given: Given) -> CallProblem:
+    """That a side holds no record."""
+    return CallProblem(Message("diff.empty", {"given": given.given}), Message("call.path_advice", {"here": here()}))
 
 
 def written(comparison: Comparison, target: Target, options: Options) -> Iterator[str]:

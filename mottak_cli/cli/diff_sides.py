@@ -4,12 +4,13 @@ import json
 import os
 import posixpath
 from collections.abc import Container, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mottak_cli.cli import git
 from mottak_cli.cli.exclude import Exclude
-from mottak_cli.cli.files import ENDINGS, Source, find, here, printable, read
+from mottak_cli.cli.files import ENDINGS, Source, find, printable, read
 from mottak_cli.cli.judging import Job
 from mottak_cli.cli.os_errors import why
 from mottak_cli.cli.repo import OFFICE, work
@@ -20,6 +21,8 @@ from mottak_cli.diff.causes import Wanted
 from mottak_cli.diff.report import Entry, NotAReport, Report, outcomes, read_report
 from mottak_cli.engine.docket import Docket
 from mottak_cli.errors import CallProblem, InputError, InputProblem
+from mottak_cli.merge.read import SHOWN, Shard
+from mottak_cli.merge.sense import senseless
 from mottak_cli.messages import Message
 from mottak_cli.records import Record, record_kind
 from mottak_cli.records import read as read_record
@@ -69,15 +72,21 @@ def side(given: str) -> Given:
 
 
 def parsed(name: str, data: bytes) -> Report:
-    """A report from its bytes. Raises CallProblem for what is none, or has a form of another version."""
+    """A report from its bytes. Raises CallProblem for what is none, or has a form of another version; InputProblem for a damaged one."""
     try:
-        return read_report(json.loads(data.decode("utf-8-sig")))
+        text = data.decode("utf-8-sig")
+        found = json.loads(text)
+        report = read_report(found)
     except NotAReport as problem:
         about = {"given": name, "wanted": SCHEMA, "found": problem.found}
         key = "diff.other_schema" if problem.found not in (None, SCHEMA) else "diff.not_a_report"
         raise CallProblem(Message(key, about), Message("diff.report_advice")) from problem
     except (ValueError, RecursionError) as error:
         raise CallProblem(Message("diff.not_json", {"given": name}), Message("diff.report_advice")) from error
+    whole = Shard(name, text, found)
+    if wrong := [whole.error(path, told, Message("merge.again.advice")) for path, told in islice(senseless(found), SHOWN)]:
+        raise InputProblem(wrong)
+    return report
 
 
 class Home(NamedTuple):
@@ -236,8 +245,3 @@ def records(found: Sequence[Source], provisions: frozenset[str]) -> list[Record]
             except InputProblem:
                 continue
     return made
-
-
-def nothing(given: Given) -> CallProblem:
-    """That a side holds no record."""
-    return CallProblem(Message("diff.empty", {"given": given.given}), Message("call.path_advice", {"here": here()}))

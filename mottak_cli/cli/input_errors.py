@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from mottak_cli.cli.console import encoding, palette, width, write
+from mottak_cli.cli.console import encoding, harmless, palette, width, write
 from mottak_cli.errors import InputError
 from mottak_cli.locale import text
 from mottak_cli.reporters import View
@@ -18,7 +18,7 @@ _masked = lru_cache(maxsize=8)(without_names)
 def report_errors(errors: Iterable[InputError], lang: str, *, no_color: bool = False, names: bool = False) -> None:
     """Every error, in the order given."""
     view = View(lang=lang, width=width(sys.stderr), names=names, encoding=encoding(sys.stderr), palette=palette(sys.stderr, no_color))
-    write((f"{line}\n" for error in errors for line in told(error, view)), sys.stderr)
+    write((f"{harmless(line)}\n" for error in errors for line in told(error, view)), sys.stderr)
 
 
 def told(error: InputError, view: View) -> Iterator[str]:

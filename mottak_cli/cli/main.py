@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from mottak_cli.cli.console import complain, language, tell
+from mottak_cli.cli.console import complain, language, tell, watch
 from mottak_cli.cli.exit_codes import INTERRUPTED, OK, WRONG
 from mottak_cli.cli.faults import told_of
 from mottak_cli.errors import CallProblem, InputProblem
@@ -19,6 +19,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Runs the program; whatever happens, the answer is an exit code and, on standard error, what was wrong."""
     lang = language(arguments)
+    watch(arguments)
     try:
         return _call(arguments, lang)
     except CallProblem as problem:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mottak_cli.cli.books import rulebook_with
-from mottak_cli.cli.check import deliver
+from mottak_cli.cli.check import deliver, inputs
 from mottak_cli.cli.console import encoding, palette, tell, width
 from mottak_cli.cli.exit_codes import exit_code
 from mottak_cli.cli.files import STDIN, Source, missing, printable, read
-from mottak_cli.cli.output import Target, targets
+from mottak_cli.cli.output import Target, spare, targets
+from mottak_cli.cli.settings_file import find
 from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.locale import text
 from mottak_cli.merge.alike import differences
@@ -46,6 +47,7 @@ def merge(options: Options) -> int:
     if not options.reports:
         needs = Message("call.missing_argument", {"command": "mottak merge", "what": Message("call.needs.merge")})
         raise CallProblem(needs, Message("call.see_help", {"command": "mottak merge"}))
+    spare(wanted, (*options.reports, *inputs((), None, options.rules, find(None))))
     shards = read_all(options.reports)
     if different := list(differences(shards)):
         raise InputProblem(different)

@@ -39,13 +39,25 @@ def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMAT
     shown = [one.format for one in found if one.file is None]
     if len(shown) > 1:
         raise CallProblem(Message("call.two_to_stdout", {"formats": ", ".join(shown)}), Message("call.to_file"))
-    files = [os.path.realpath(one.file) for one in found if one.file is not None]
+    files = [_place(one.file) for one in found if one.file is not None]
     for one in found:
-        if one.file is not None and files.count(os.path.realpath(one.file)) > 1:
+        if one.file is not None and files.count(_place(one.file)) > 1:
             raise CallProblem(Message("call.same_file", {"path": one.file}), Message("call.to_file"))
     if not shown and not quiet:
         found.append(Target("table", None))
     return found
+
+
+def spare(found: Iterable[Target], inputs: Iterable[str]) -> None:
+    """Raises CallProblem for a report that would take the place of a file that is read, under whatever name."""
+    files = {_place(one.file): one.file for one in found if one.file is not None and not one.appended}
+    for one in inputs if files else ():
+        if (place := _place(one)) in files:
+            raise CallProblem(Message("call.over_input", {"path": files[place]}), Message("call.over_input.advice"))
+
+
+def _place(path: str) -> str:
+    return os.path.normcase(os.path.realpath(path))
 
 
 def with_summary(found: Sequence[Target], environment: Mapping[str, str]) -> list[Target]:

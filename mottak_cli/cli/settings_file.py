@@ -36,6 +36,7 @@ class SettingsFile:
     """A file of settings: its name in messages, its folder, its values by key, and the text they stand in."""
 
     def __init__(self, path: str, text: str, values: Mapping[str, Any], table: tuple[str, ...]) -> None:
+        self.path = path
         self.name = _name(path)
         self.folder = os.path.dirname(path)
         self.text = text

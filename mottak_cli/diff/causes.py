@@ -57,7 +57,8 @@ def _from_reports(one: Change, a: Report, b: Report) -> Iterator[Cause]:
     if same_rules and _fell_due(one, a, b):
         yield Cause("date")
         return
-    different = {"rulebook": not same_rules, "setting": _asked(a) != _asked(b), "date": a.as_of != b.as_of}
+    others = a.records.keys() != b.records.keys() or (one.key[:3] in a.apart) is not (one.key[:3] in b.apart)
+    different = {"rulebook": not same_rules, "setting": _asked(a) != _asked(b), "date": a.as_of != b.as_of, "others": others}
     possible = [kind for kind, differs in different.items() if differs]
     yield from (Cause(kind, certain=False) for kind in possible)
     yield Cause("record", certain=not possible)

@@ -38,7 +38,8 @@ class Line(NamedTuple):
 
 class Cause(NamedTuple):
     """Why: `record` (with the lines where they are known), `date`, `rulebook`, `setting`, `new_record`, `gone_record`, `unreadable`,
-    `unfound`. What is not `certain` may be why; reports alone cannot tell.
+    `unfound`, `others` (other records were read beside it, or it was judged apart from them). What is not `certain` may be why; reports
+    alone cannot tell.
     """
 
     kind: str

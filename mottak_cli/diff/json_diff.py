@@ -24,7 +24,7 @@ from mottak_cli.reporters.schema_words import (
 from mottak_cli.reporters.wording import say
 
 SCHEMA = "mottak.diff/1"
-CAUSES = ("record", "date", "rulebook", "setting", "new_record", "gone_record", "unreadable", "unfound")
+CAUSES = ("record", "date", "rulebook", "setting", "new_record", "gone_record", "unreadable", "unfound", "others")
 
 
 def as_json(comparison: Comparison, lang: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """A report (`mottak.report/1`) as far as comparing needs it: records, what each rule said of them, and the episodes behind it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from mottak_cli.reporters.json_report import SCHEMA
@@ -73,6 +73,7 @@ class Report(NamedTuple):
     """A whole report. `outcomes` by kind, id and rule, in the report's order; `unread` are the files with mistakes.
 
     `root` is what all its files' names begin with where another side's do not: files are told apart without it.
+    `apart` are the outcomes that were judged without records which hang together with them, in a report merged from several.
     """
 
     as_of: str
@@ -84,6 +85,7 @@ class Report(NamedTuple):
     outcomes: Mapping[tuple[str, str, str], Outcome]
     unread: frozenset[str]
     root: str = ""
+    apart: frozenset[tuple[str, str, str]] = frozenset()
 
     def state(self, key: Key) -> State:
         """What the report says of a breach, or of a rule as a whole."""
@@ -115,9 +117,15 @@ def read_report(data: Any) -> Report:
             records={(_text(one["kind"]), _text(one["id"])): Entry(_text(one["file"]), _text(one["name"])) for one in data["records"]},
             outcomes=outcomes(data["results"]),
             unread=frozenset(_text(one["file"]) for one in data["errors"]),
+            apart=frozenset(_apart(data.get("merged"))),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotAReport(SCHEMA) from error
+
+
+def _apart(merged: Mapping[str, Any] | None) -> Iterator[tuple[str, str, str]]:
+    for one in merged["apart"] if merged is not None else ():
+        yield from ((_text(each["kind"]), _text(each["id"]), _text(one["rule"])) for each in one["records"])
 
 
 def outcomes(results: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str, str], Outcome]:

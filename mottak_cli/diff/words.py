@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from mottak_cli.diff.compare import HOW, Cause, Change, How, Line, Side
+from mottak_cli.diff.compare import Cause, Change, How, Line, Side
 from mottak_cli.diff.report import Report
 from mottak_cli.reporters.wording import say, verdict_word
 from mottak_cli.results import Verdict
@@ -35,14 +35,19 @@ class Comparison(NamedTuple):
     def counted(self, change: Change) -> bool:
         """Whether the change makes the comparison fail."""
         limit = None if self.fail_on == "never" else Verdict(self.fail_on)
-        unread = any(cause.kind == "unreadable" for cause in change.causes)
-        return not unread and change.counts(limit, self.counting == "open")
+        return not unread(change) and change.counts(limit, self.counting == "open")
 
-    def by_how(self) -> Iterator[tuple[How, list[Change]]]:
-        """The changes by what became of them, the gravest first."""
-        for how in HOW:
-            if chosen := [one for one in self.changes if one.how == how]:
-                yield how, sorted(chosen, key=_gravity)
+    def by_how(self) -> Iterator[tuple[How | Literal["unread"], list[Change]]]:
+        """The changes by what became of them, the gravest first; apart, what B says of records that could not be read in A."""
+        found: dict[How | Literal["unread"], list[Change]] = {how: [] for how in ("worse", "new", "unread", "better", "gone")}
+        for one in self.changes:
+            found["unread" if one.how == "new" and unread(one) else one.how].append(one)
+        yield from ((how, sorted(changes, key=_gravity)) for how, changes in found.items() if changes)
+
+
+def unread(change: Change) -> bool:
+    """Whether the record could not be read on one side, so that nothing can be told of what changed."""
+    return any(cause.kind == "unreadable" for cause in change.causes)
 
 
 def _gravity(change: Change) -> int:

@@ -16,9 +16,11 @@ STANDING = {
         "nb": "Mot grunnlinjen {file} (per {as_of}): {counts}.",
         "en": "Against the baseline {file} (as of {as_of}): {counts}.",
     },
-    "baseline.count.new": {"nb": "{n} nye", "en": "{n} new"},
+    "baseline.count.new.one": {"nb": "{n} ny", "en": "{n} new"},
+    "baseline.count.new.other": {"nb": "{n} nye", "en": "{n} new"},
     "baseline.count.worse": {"nb": "{n} verre", "en": "{n} worse"},
-    "baseline.count.known": {"nb": "{n} kjente", "en": "{n} known"},
+    "baseline.count.known.one": {"nb": "{n} kjent", "en": "{n} known"},
+    "baseline.count.known.other": {"nb": "{n} kjente", "en": "{n} known"},
     "baseline.count.fixed": {"nb": "{n} ikke lenger funnet", "en": "{n} no longer found"},
     "baseline.passed.one": {
         "nb": "Ett av de nye eller verre forholdene er det bare fordi tiden har gått.",

@@ -137,7 +137,15 @@ FORMATS = {
         "en": "Write the file's name right after the colon: --format json:report.json.",
     },
     "call.same_file": {"nb": "To rapporter kan ikke skrives til {path}.", "en": "Two reports cannot be written to {path}."},
-    "call.no_file": {"nb": "--format {given}: filnavnet mangler etter kolon.", "en": "--format {given}: no file name after the colon."},
+    "call.over_input": {
+        "nb": "Rapporten kan ikke skrives til {path}, for den filen leses i samme kall.",
+        "en": "The report cannot be written to {path}, for that file is read in the same call.",
+    },
+    "call.over_input.advice": {
+        "nb": "Gi rapporten et annet filnavn. Ingenting er skrevet.",
+        "en": "Give the report another file name. Nothing has been written.",
+    },
+    "call.no_file": {"nb": "«--format {given}»: filnavnet mangler etter kolon.", "en": "“--format {given}”: no file name after the colon."},
     "call.cannot_write": {"nb": "{path} kan ikke skrives: {why}.", "en": "{path} cannot be written: {why}."},
     "call.write_advice": {
         "nb": "Se etter at mappen finnes og at du kan skrive i den.",

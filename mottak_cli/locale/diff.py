@@ -8,6 +8,10 @@ HEADINGS = {
     },
     "diff.how.worse": {"nb": "Forverret: {n}", "en": "Worse: {n}"},
     "diff.how.new": {"nb": "Nytt: {n}", "en": "New: {n}"},
+    "diff.how.unread": {
+        "nb": "Kunne ikke leses i A, og er ikke sammenlignet: {n}",
+        "en": "Could not be read in A, and is not compared: {n}",
+    },
     "diff.how.better": {"nb": "Bedret: {n}", "en": "Better: {n}"},
     "diff.how.gone": {"nb": "Borte: {n}", "en": "Gone: {n}"},
     "diff.none": {"nb": "Ingen vurdering er endret.", "en": "No verdict has changed."},
@@ -67,6 +71,10 @@ CAUSES = {
         "en": "May be due to: {causes}. Reports alone do not show which.",
     },
     "diff.may_be.record": {"nb": "endrede opplysninger", "en": "changed records"},
+    "diff.may_be.others": {
+        "nb": "at andre oppføringer var med, eller ble vurdert hver for seg",
+        "en": "other records having been read with it, or judged apart",
+    },
     "diff.may_be.date": {"nb": "en dato som er passert", "en": "a date that passed"},
     "diff.may_be.rulebook": {"nb": "en annen regelbok", "en": "another rulebook"},
     "diff.may_be.setting": {"nb": "andre innstillinger", "en": "other settings"},

@@ -26,6 +26,11 @@ MISTAKES = {
     },
     "merge.missing": {"nb": "Nøkkelen «{key}» mangler.", "en": "The key “{key}” is missing."},
     "merge.misfit": {"nb": "Dette kan ikke stå i en rapport.", "en": "This cannot stand in a report."},
+    "merge.not_a_day": {"nb": "«{value}» er ikke en dato.", "en": "“{value}” is not a date."},
+    "merge.no_record": {
+        "nb": "Oppføringen «{id}» ({kind}) er ikke blant rapportens oppføringer.",
+        "en": "The record “{id}” ({kind}) is not among the records of the report.",
+    },
     "merge.merged": {"nb": "Rapporten er allerede slått sammen av flere.", "en": "The report is already merged from several."},
     "merge.merged.advice": {
         "nb": "Gi de opprinnelige rapportene, alle på én gang.",

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from mottak_cli import __version__
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.merge.places import error, span
+from mottak_cli.merge.sense import senseless
 from mottak_cli.merge.shape import Path, misfits
 from mottak_cli.messages import Message
 from mottak_cli.reporters.json_report import SCHEMA
@@ -65,9 +66,13 @@ def wrong(found: Shard) -> Iterator[InputError]:
         yield found.error(("tool", "version"), told, Message("merge.again.advice"))
         return
     schema = report_schema()
+    shapeless = False
     for one in misfits(data, schema, schema["$defs"]):
+        shapeless = True
         told = Message("merge.missing", {"key": one.missing}) if one.missing else Message("merge.misfit")
         yield found.error(one.path, told, Message("merge.again.advice"))
+    for path, told in () if shapeless else senseless(data):
+        yield found.error(path, told, Message("merge.again.advice"))
     if data.get("merged") is not None:
         yield found.error(("merged",), Message("merge.merged"), Message("merge.merged.advice"))
     if data.get("baseline") is not None:

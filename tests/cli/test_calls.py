@@ -9,6 +9,8 @@ import pytest
 
 from mottak_cli.cli import main as entrance
 from mottak_cli.cli.app import CHOICES
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
 
 from .conftest import Call
 
@@ -167,3 +169,8 @@ def test_any_code_page(encoding: str, repo: Path) -> None:
         assert b"Intern" not in done.stderr
         assert b"Traceback" not in done.stderr
         assert done.stdout.decode(encoding)
+
+
+def test_one_is_one() -> None:
+    counts = [text(Message(f"baseline.count.{name}", {"n": n}), "nb") for name in ("new", "known") for n in (0, 1, 2)]
+    assert counts == ["0 nye", "1 ny", "2 nye", "0 kjente", "1 kjent", "2 kjente"]

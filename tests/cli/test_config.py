@@ -92,3 +92,22 @@ def _parameters(function: object) -> list[str]:
     """The names of those that have a default."""
     code, defaults = function.__code__, function.__defaults__  # type: ignore[attr-defined]
     return list(code.co_varnames[: code.co_argcount][-len(defaults) :])
+
+
+def test_what_check_would_not_take_is_not_shown_as_in_force(call: Call, repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = call("config", "nope")
+    assert (told.code, told.out) == (2, "")
+    assert told.err == call("check", "nope").err
+    monkeypatch.setenv("MOTTAK_AS_OF", "hei")
+    told = call("config")
+    assert (told.code, told.out) == (2, "")
+    assert told.err == call("check", "data").err
+
+
+@pytest.mark.parametrize("command", [("check", "data"), ("config",), ("rules", "list")])
+def test_a_wrong_language_is_told_of_where_it_stands(
+    call: Call, repo: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    assert call(*command, "--lang", "xx").err.startswith("Feil: --lang")
+    monkeypatch.setenv("MOTTAK_LANG", "xx")
+    assert call(*command).err.startswith("Feil: MOTTAK_LANG")

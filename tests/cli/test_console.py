@@ -1,6 +1,7 @@
 """Language, width, colours and stray characters."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from mottak_cli.cli.console import language, palette, width, write
 from mottak_cli.cli.files import find, printable
 from mottak_cli.errors import CallProblem
+
+from .conftest import Call
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,19 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     with pytest.raises(CallProblem) as problem:
         find([str(tmp_path)])
     assert problem.value.message.key == "call.empty_folder"
+
+
+@pytest.mark.parametrize("how", ["format", "environment", "neither"])
+def test_no_file_name_is_a_command_to_github(call: Call, repo: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    if os.name == "nt":
+        pytest.skip("no such file names")
+    (repo / "::stop-commands::q.yaml").write_text("record: centre\nformat: 1\nid: [\n", encoding="utf-8")
+    (repo / "##[group]a.yaml").write_text("a: 1\nrecord: ##[b\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true" if how == "environment" else "")
+    options = ("--format", "github:out.txt") if how == "format" else ()
+    for paths in (["."], ["::stop-commands::q.yaml", "##[group]a.yaml", "::x"]):
+        done = call("check", *paths, *options)
+        assert done.code == 2
+        assert any(line.lstrip().startswith("::") for line in done.err.splitlines()) is (how == "neither")
+        assert ("##[" in done.err) is (how == "neither")
+        assert ("mottak: ::stop-commands::q.yaml:" in done.err) is (how != "neither")

@@ -11,6 +11,8 @@ import pytest
 from mottak_cli.cli.output import Target, target, targets, write_file
 from mottak_cli.errors import CallProblem
 
+from .conftest import Call
+
 
 @pytest.mark.parametrize(
     ("given", "format_", "file"),
@@ -90,3 +92,32 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CallProblem) as problem:
         write_file(str(tmp_path / "no" / "a.json"), ["x"])
     assert problem.value.message.key == "call.cannot_write"
+
+
+@pytest.mark.parametrize(
+    ("command", "file"),
+    [
+        (["check", "data"], "data/sor/../berg.yaml"),
+        pytest.param(["check", "data/berg.yaml"], "link.yaml", marks=pytest.mark.skipif(os.name == "nt", reason="links need rights")),
+        (["check", "data", "--baseline", "data/base.json"], "data/base.json"),
+        (["check", "data"], "data/mottak.toml"),
+        (["check", "data", "--rules", "rules"], "rules/own.yaml"),
+        (["merge", "a.json"], "./a.json"),
+        (["diff", "a.json", "data"], "a.json"),
+        (["diff", "a.json", "data"], "data/berg.yaml"),
+        (["diff", "a.json", "data"], "data/mottak.toml"),
+    ],
+)
+def test_a_report_takes_the_place_of_nothing_that_is_read(call: Call, repo: Path, command: list[str], file: str) -> None:
+    (repo / "a.json").write_text(call("check", "data", "--format", "json").out, encoding="utf-8")
+    call("baseline", "write", "data/base.json", "data")
+    (repo / "data" / "mottak.toml").write_text('lang = "en"\n', encoding="utf-8")
+    (repo / "rules").mkdir()
+    (repo / "rules" / "own.yaml").write_text("", encoding="utf-8")
+    if file == "link.yaml":
+        (repo / file).symlink_to(repo / "data" / "berg.yaml")
+    before = {path: path.read_bytes() for path in repo.rglob("*") if path.is_file()}
+    done = call(*command, "--lang", "en", "--format", f"json:{file}", "--format", "table:beside.txt")
+    assert done.code == 2
+    assert done.err.splitlines()[0] == f"Error: The report cannot be written to {file}, for that file is read in the same call."
+    assert {path: path.read_bytes() for path in repo.rglob("*") if path.is_file()} == before

@@ -276,3 +276,69 @@ def test_a_name_that_git_would_take_for_an_option(call: Call, two: Repo) -> None
     done = call("diff", "--", "--all", "HEAD")
     assert done.code == 2
     assert "«--all» er verken" in done.err
+
+
+@pytest.mark.parametrize("command", ["merge", "diff"])
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("as_of",), "2024-99-99", "as_of: “2024-99-99” is not a date."),
+        (("period", "to"), "0000-01-01", "period.to: “0000-01-01” is not a date."),
+        (("results", 0, "record"), "x", "results[0].record: The record “x” (centre) is not among the records of the report."),
+        (("results", None, "findings", 0, "started"), "2024-02-30", ".findings[0].started: “2024-02-30” is not a date."),
+        (("results", None, "findings", 0, "due"), "2023-02-29", ".findings[0].due: “2023-02-29” is not a date."),
+    ],
+)
+def test_a_damaged_report_is_told_with_its_place(
+    call: Call, two: Repo, command: str, path: tuple[str | int | None, ...], value: str, told: str
+) -> None:
+    report_of(call, "a.json", "data", *ON)
+    report = json.loads(Path("a.json").read_text(encoding="utf-8"))
+    broken = next(number for number, one in enumerate(report["results"]) if one["findings"])
+    within = report
+    for step in path[:-1]:
+        within = within[broken if step is None else step]
+    within[path[-1]] = value
+    Path("x.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    done = call(command, "x.json", *(["data"] if command == "diff" else []), "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    first = done.err.splitlines()[0]
+    assert first.startswith("x.json:")
+    assert first.endswith(told)
+
+
+def test_a_side_with_nothing_to_judge_is_wrong_on_either_side(call: Call, two: Repo) -> None:
+    two.write({"README.md": "# Oss: [\n", "list.yaml": "a: 1\n"})
+    for a, b in (("README.md", "data"), ("data", "README.md"), ("list.yaml", "data")):
+        assert call("diff", a, b, *ON).code == 2
+    done = call("diff", "README.md", "data", *ON)
+    assert done.out == ""
+    assert "Feil: Det er ingen oppføringer i README.md." in done.err
+
+
+def test_what_could_not_be_read_before_is_not_called_new(call: Call, two: Repo) -> None:
+    two.write({"old/a.yaml": "record: [", "old/b.yaml": text("b", ()), "new/a.yaml": text("a", LATE), "new/b.yaml": text("b", LATE)})
+    for options in ((), ("--format", "markdown")):
+        told = call("diff", "old", "new", *ON, "--lang", "en", *options).out
+        new, unread = told.index("New: 1"), told.index("Could not be read in A, and is not compared:")
+        assert new < unread
+        assert told.rindex("a.yaml:") > told.rindex("Could not be read in A, and")
+
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
+
+
+def test_that_other_records_were_read_may_be_why(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(EXAMPLE)
+    made = {"fjord.json": ["fjord"], "vidde.json": ["vidde"], "directorate.json": ["directorate.yaml"], "whole.json": ["."]}
+    for name, paths in made.items():
+        call("check", *paths, *ON, "--quiet", "--format", f"json:{tmp_path / name}")
+    monkeypatch.chdir(tmp_path)
+    call("merge", "fjord.json", "vidde.json", "directorate.json", "--quiet", "--format", "json:merged.json")
+    for a in ("merged.json", "fjord.json"):
+        changes = [
+            one for one in call("diff", a, "whole.json", "--format", "json").report["changes"] if one["causes"][0]["kind"] != "new_record"
+        ]
+        assert changes
+        assert all([(each["kind"], each["certain"]) for each in one["causes"]] == [("others", False), ("record", False)] for one in changes)
+    assert "at andre oppføringer var med" in call("diff", "merged.json", "whole.json").out

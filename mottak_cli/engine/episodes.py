@@ -44,8 +44,7 @@ def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
         else:
             by_breach.setdefault((subject, piece.span.on), {}).setdefault(piece.span.path, []).append(piece)
     for (_, on), twins in by_breach.items():
-        in_order = sorted(twins.values(), key=by_content) if len(twins) > 1 else twins.values()
-        for number, breach in enumerate(in_order, 1):
+        for number, breach in enumerate(sorted(twins.values(), key=by_content), 1):
             yield from episode(sorted(breach, key=days_of), on, number, as_of)
     for found in by_subject.values():
         for run in runs(sorted(found, key=days_of)):

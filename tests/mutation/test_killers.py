@@ -12,9 +12,13 @@ from mottak_cli.checks.each_granted import EachGranted, each_granted
 from mottak_cli.checks.each_is import EachIs, each_is
 from mottak_cli.checks.evidenced import Evidenced, evidenced
 from mottak_cli.checks.held_per import HeldPer
-from mottak_cli.checks.span import Duty, Span
+from mottak_cli.checks.reading import Item
+from mottak_cli.checks.span import Duty, Span, about_day, titled
+from mottak_cli.checks.sub_periods import Count, Tally, judge_count
+from mottak_cli.checks.tests import InOrder
 from mottak_cli.engine.binding import closed_after
 from mottak_cli.forms import fill
+from mottak_cli.messages import Message
 from mottak_cli.records import field_paths
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import load
@@ -149,6 +153,37 @@ def test_of_several_acts_that_are_missing_the_first_is_what_is_shown() -> None:
     params = fill(EachFollowUpWithin, {"any_of": [{"by": "log"}, {"by": "letter"}], "months": 3})
     (span,) = each_follow_up_within(duty({"follow_ups": [{"centre": "lind", "opened": day("2024-01-01")}]}), params)
     assert (span.verdict, span.path) == (Verdict.FAIL, "follow_ups[0].log")
+    params = fill(EachFollowUpWithin, {"any_of": [{"by": "log"}, {"has": "visits", "by": "date"}], "months": 3})
+    (span,) = each_follow_up_within(duty({"follow_ups": [{"centre": "lind", "opened": day("2024-01-01"), "visits": []}]}), params)
+    assert span.path == "follow_ups[0].log"
+
+
+def test_an_item_without_an_id_is_told_of_by_its_day() -> None:
+    params = fill(EachIs, {"of": "manager_meetings", "on": "date", "any_of": [{"says": "dialogue", "is": [True]}]})
+    (span,) = each_is(duty({"manager_meetings": [{"date": day("2024-05-14"), "dialogue": False}]}), params)
+    assert span.args["about"] == about_day(day("2024-05-14"))
+    (span,) = each_is(duty({"manager_meetings": [{"id": "m1", "date": day("2024-05-14"), "dialogue": False}]}), params)
+    assert "about" not in span.args
+
+
+def test_a_theme_is_told_of_by_its_title_where_it_has_one() -> None:
+    assert titled(Item("", {"title": "Vold"}, "t1")) == Message("about.titled", {"name": "Vold", "id": "t1"})
+    assert titled(Item("", {}, "t1")) == "t1"
+
+
+def test_what_a_count_lacks_is_told_from_the_first_owed_day_to_the_last() -> None:
+    asked = duty({})
+    owed = ((day("2024-01-10"), day("2024-02-01")), (day("2024-03-01"), day("2024-12-31")))
+    count = Count(owed, (day("2024-01-01"), day("2024-12-31")), 1, None, "activities")
+    (span,) = judge_count(asked, count, Tally(0))
+    assert (span.args["from"], span.args["to"]) == (date(2024, 1, 10), date(2024, 12, 31))
+
+
+def test_the_first_step_that_is_missing_is_pointed_at_and_the_same_day_is_in_order() -> None:
+    steps = InOrder(("discussed", "concluded"))
+    assert steps.lack({})[0] == "discussed"
+    on_one_day = steps.lack({"discussed": day("2024-05-14"), "concluded": day("2024-05-14")})
+    assert (on_one_day[0], on_one_day[1].key) == ("concluded", "step.after")
 
 
 def test_a_count_reads_its_list_where_that_is_of_dates_and_else_the_fields_of_its_items() -> None:

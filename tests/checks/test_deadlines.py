@@ -86,6 +86,8 @@ def test_a_course_soon_after_joining_day_by_day(
     done = person.get("course")  # type: ignore[assignment]
     joined = min((first for first, _ in employed), default=MAX_DAY)
     start = next((one for one in range(joined, BASE + 120) if inside(opened, one)), None) if employed else None
+    if start is not None and not inside(employed, start):
+        start = None  # nothing arises on a day on which the person is not employed
     due = None if start is None else (date.fromordinal(start) + relativedelta(months=1)).toordinal()
 
     def verdict(one: int) -> str | None:

@@ -23,50 +23,34 @@ Readings = Annotated[str, typer.Option("--readings", metavar="|".join(READINGS),
 Quiet = Annotated[bool, typer.Option("--quiet", "-q")]
 
 
-@baseline_app.command()
-def write(  # noqa: PLR0913, PLR0917 - the options are the interface
-    context: typer.Context,
-    file: File,
-    paths: Paths = None,
-    as_of: AsOf = None,
-    year: Year = None,
-    period: Period = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    region: Region = None,
-    centre: Centre = None,
-    operator: Operator = None,
-    rules: MoreRules = None,
-    readings: Readings = "both",
-    lang: Lang = "nb",
-    no_color: NoColor = False,
-    quiet: Quiet = False,
-) -> int:
-    """Writes what is found now."""
-    return _called("write", context, dict(locals()))
+def _command(name: str, says: str) -> None:
+    """Makes one of the two commands known; they take the same options."""
+
+    def run(  # noqa: PLR0913, PLR0917 - the options are the interface
+        context: typer.Context,
+        file: File,
+        paths: Paths = None,
+        as_of: AsOf = None,
+        year: Year = None,
+        period: Period = None,
+        select: Select = None,
+        ignore: Ignore = None,
+        region: Region = None,
+        centre: Centre = None,
+        operator: Operator = None,
+        rules: MoreRules = None,
+        readings: Readings = "both",
+        lang: Lang = "nb",
+        no_color: NoColor = False,
+        quiet: Quiet = False,
+    ) -> int:
+        return _called(name, context, {key: value for key, value in locals().items() if key != "name"})
+
+    baseline_app.command(name, help=says)(run)
 
 
-@baseline_app.command()
-def prune(  # noqa: PLR0913, PLR0917 - the options are the interface
-    context: typer.Context,
-    file: File,
-    paths: Paths = None,
-    as_of: AsOf = None,
-    year: Year = None,
-    period: Period = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    region: Region = None,
-    centre: Centre = None,
-    operator: Operator = None,
-    rules: MoreRules = None,
-    readings: Readings = "both",
-    lang: Lang = "nb",
-    no_color: NoColor = False,
-    quiet: Quiet = False,
-) -> int:
-    """Takes out what is no longer found."""
-    return _called("prune", context, dict(locals()))
+_command("write", "Writes what is found now.")
+_command("prune", "Takes out what is no longer found.")
 
 
 def _called(command: str, context: typer.Context, given: dict[str, Any]) -> int:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from mottak_cli.cli.console import complain, encoding, palette, tell, width, wri
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.judging import Job
+from mottak_cli.cli.judging import Extract, Job
 from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import Work, work
@@ -89,16 +89,24 @@ def check(options: Options) -> int:
 
 
 def judge_files(
-    options: Options, reports: tuple[tuple[Reporter, View], ...], evidence: bool, baseline: Baseline | None = None
+    options: Options,
+    reports: tuple[tuple[Reporter, View], ...] = (),
+    evidence: bool = False,
+    baseline: Baseline | None = None,
+    extract: Extract | None = None,
+    asking: Callable[[Question], Question] = lambda question: question,
 ) -> Judgement:
-    """Judges the files of a call, and tells what is wrong with them. Raises CallProblem where there is nothing to judge."""
+    """Judges the files of a call, and tells what is wrong with them. Raises CallProblem where there is nothing to judge.
+
+    With `extract`, that is drawn from every record instead of reports; `asking` may ask for more than the options do.
+    """
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
     spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
-    question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
+    question = asking(Question(as_of, first, last, options.readings, chosen, evidence))  # type: ignore[arg-type]
     if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
         # Told where notes are not wanted, too: verdicts may hang on it.
         tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
@@ -108,7 +116,7 @@ def judge_files(
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)
         then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
-    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline, then))
+    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline, then, extract))
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:

@@ -36,7 +36,9 @@ def refunds(one: Known, today: date, until: date) -> Iterator[Advice]:
         if today <= by <= until:
             path = f"dialogue_groups[{number}].refund"
             says = Message("due.advice.refund", {"group": group["id"], "ended": ended})
-            yield Advice("refund", group["id"], by, says, Message("due.cite.annex"), one.places.of(path), _named(one, "refund", group["id"]))
+            yield Advice(
+                "refund", group["id"], by, says, Message("due.cite.annex"), one.places.of(path), _named(one, "refund", group["id"])
+            )
 
 
 def particulars(one: Known, today: date) -> Iterator[Advice]:
@@ -48,7 +50,9 @@ def particulars(one: Known, today: date) -> Iterator[Advice]:
         if last is not None and last < today.toordinal():
             says = Message("due.advice.erase", {"who": Message("due.who", {"id": person["id"]}), "left": date.fromordinal(last)})
             path = f"volunteers[{number}].certificates"
-            yield Advice("erase", person["id"], None, says, Message("due.cite.erase"), one.places.of(path), _named(one, "erase", person["id"]))
+            yield Advice(
+                "erase", person["id"], None, says, Message("due.cite.erase"), one.places.of(path), _named(one, "erase", person["id"])
+            )
 
 
 def _named(one: Known, kind: str, subject: str) -> str:

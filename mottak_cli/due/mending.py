@@ -1,6 +1,7 @@
 """The cheapest thing that mends a finding: offers are made on what is known and judged again; what does not mend is not proposed."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -11,8 +12,7 @@ from mottak_cli.due.model import Edit, Proposal
 from mottak_cli.due.offers import Offer, Task, offers
 from mottak_cli.due.offers.task import do
 from mottak_cli.due.trial import Bench, bad
-from mottak_cli.messages import Message
-from mottak_cli.results import Finding, Verdict
+from mottak_cli.results import Finding
 
 MOST_STEPS = 12
 """Changes in a row after a whole key was written down; more is no proposal any more."""
@@ -35,7 +35,7 @@ class Target(NamedTuple):
 def mend(bench: Bench, rule: str, target: Target, today: date) -> Proposal | None:
     """The lightest offer that mends it and breaks nothing else of the rule; None where none of them does."""
     trial = _Trial(bench, rule, target, today)
-    base = list(written_down(target.finding, bench.others, target.by))
+    base = list(lacking(target.finding, bench.others))
     if base:
         return trial.step_by_step(base)
     for offer in trial.offers(target.finding, ()):
@@ -53,9 +53,11 @@ class _Trial:
         self.target = target
         self.today = today
         before = self.bad(())
-        about = {name for name, one in before.items() if name == target.finding.episode}
-        self.about = about or {name for name, one in before.items() if one.subject == target.finding.subject}
-        self.others = before.keys() - self.about
+        about = {name for name in before if name == target.finding.episode}
+        about = about or {name for name, one in before.items() if one.subject == target.finding.subject}
+        self.left = twins(before)
+        self.left.subtract(twins(about))
+        self.any = bool(about)
 
     def bad(self, edits: Sequence[Edit]) -> dict[str, Finding]:
         """What is due or broken on the days that are looked at."""
@@ -67,7 +69,7 @@ class _Trial:
 
     def mended(self, edits: Sequence[Edit]) -> bool:
         """Whether it is gone, and nothing else of the rule has come up."""
-        return bool(self.about) and self.bad(edits).keys() <= self.others
+        return self.any and all(number <= self.left[name] for name, number in twins(self.bad(edits)).items())
 
     def offers(self, finding: Finding, edits: Sequence[Edit]) -> list[Offer]:
         """What may mend a finding, on what is known with the changes made so far."""
@@ -77,57 +79,49 @@ class _Trial:
         data = self.bench.data(edits)
         return offers(Task(self.rule, params, finding, data, day, self.today.toordinal(), self.bench.others))
 
-    def step_by_step(self, base: Sequence[tuple[Edit, Message]]) -> Proposal | None:
+    def step_by_step(self, base: Sequence[Offer]) -> Proposal | None:
         """First what was not said is written down, then whatever is lacking once it is."""
-        edits, says = [one for one, _ in base], list(dict.fromkeys(_hashed(told) for _, told in base))
+        edits = [edit for one in base for edit in one.edits]
+        says = [one.says for one in base]
         for _ in range(MOST_STEPS):
             left = self.bad(edits)
             if not left:
-                return Proposal(self.target.by, joined(edits), tuple(told.message for told in says))
+                return Proposal(self.target.by, joined(edits), tuple(one for at, one in enumerate(says) if one not in says[:at]))
             step = next(self._steps(left, edits), None)
             if step is None:
                 return None
             edits += step.edits
-            says += [told for told in (_hashed(step.says),) if told not in says]
+            says.append(step.says)
         return None
 
     def _steps(self, left: dict[str, Finding], edits: Sequence[Edit]) -> Iterator[Offer]:
         for finding in left.values():
-            if finding.verdict is Verdict.PENDING or finding.found.key != "key_missing":
-                for offer in self.offers(finding, edits):
-                    if len(self.bad([*edits, *offer.edits])) < len(left):
-                        yield offer
+            for offer in (*lacking(finding, self.bench.others_with(edits)), *self.offers(finding, edits)):
+                if len(self.bad([*edits, *offer.edits])) < len(left):
+                    yield offer
 
 
-class _hashed:  # noqa: N801 - a key to tell messages apart by
-    """A message that can be looked for."""
-
-    def __init__(self, message: Message) -> None:
-        self.message = message
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _hashed) and other.message == self.message
-
-    def __hash__(self) -> int:
-        return hash(self.message.key)
+def twins(episodes: Iterable[str]) -> Counter[str]:
+    """How many episodes of each name there are; those of one subject and day bear a number, which hangs on how many of them are left."""
+    return Counter(one.partition("#")[0] for one in episodes)
 
 
-def written_down(finding: Finding, others: Linked, day: date) -> Iterator[tuple[Edit, Message]]:
-    """The keys that a record lacks, empty as yet, and that they are to be written down."""
+def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
+    """That what is not said at all is written down: whole keys, empty as yet, here or in other records, and a follow-up."""
     said = finding.found.args
     if finding.found.key == "key_missing":
         keys = said.get("key")
         for key in keys if isinstance(keys, tuple) else ():
-            yield Edit("set", key, {} if key in HOLDERS else []), do("record", key=keys)
+            yield Offer((Edit("set", key, {} if key in HOLDERS else []),), do("record", key=keys))
     elif finding.found.key == "key_missing_in":
-        key = str(said["key"])
-        offices = [*others.regions.values(), *([others.directorate] if others.directorate else [])]
-        for office in offices:
-            told = said.get("records")
+        key, told = str(said["key"]), said.get("records")
+        kinds = [
+            *(("region", one) for one in others.regions.values()),
+            *([("directorate", others.directorate)] if others.directorate else []),
+        ]
+        for kind, office in kinds:
             if isinstance(told, tuple) and office.told in told and key not in office.data:
-                kind = "region" if office.id in others.regions and others.regions[office.id] is office else "directorate"
-                yield Edit("set", key, [], (kind, office.id)), do("record_in", key=key, records=told)
+                yield Offer((Edit("set", key, [], (kind, office.id)),), do("record_in", key=key, records=told))
     elif finding.found.key == "no_follow_up":
-        del day
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}
-        yield Edit("append", FOLLOW_UPS, entry), do("follow_up", centre=said["centre"])
+        yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", centre=said["centre"]))

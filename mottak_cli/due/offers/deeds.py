@@ -19,7 +19,7 @@ def deed(task: Task) -> Iterator[Offer]:
     params: EachDoneBy | EachFollowed | BeforeNext = task.params
     for item in task.items(params.of):
         start = get(item.tree, params.once)
-        if start is None or task.subject not in (item.id, date.fromordinal(start).isoformat()):
+        if start is None or not task.is_there(item) or task.subject not in (item.id, date.fromordinal(start).isoformat()):
             continue
         about = item.id or date.fromordinal(start)
         yield Offer((setting(f"{item.path}.{params.done}", task.on),), do("deed", what=what(f"{params.of}.{params.done}"), about=about))
@@ -41,7 +41,7 @@ def in_full(task: Task) -> Iterator[Offer]:
         first = date.fromordinal(get(item.tree, params.month))
         asked, given = get(item.tree, params.asked), get(item.tree, params.answered)
         of_kind = all(get(item.tree, path) in words for path, words in params.where.items())
-        if of_kind and first.isoformat()[:7] == task.subject and given < asked:
+        if of_kind and task.is_there(item) and first.isoformat()[:7] == task.subject and given < asked:
             said = {"n": asked - given, "month": task.finding.found.args.get("month", "")}
             yield Offer((setting(f"{item.path}.{params.answered}", asked),), do("assist", **said))
 
@@ -51,5 +51,10 @@ def granted(task: Task) -> Iterator[Offer]:
     params: EachGranted = task.params
     for item in task.items(params.of):
         lacking = [path for path in params.needs if get(item.tree, path) is None]
-        if get(item.tree, "provision") == task.subject and lacking == ["grounds"] and get(item.tree, "granted") is not None:
+        if (
+            get(item.tree, "provision") == task.subject
+            and task.is_there(item)
+            and lacking == ["grounds"]
+            and get(item.tree, "granted") is not None
+        ):
             yield Offer((setting(f"{item.path}.grounds", FILL_IN),), do("grounds", provision=task.subject))

@@ -17,7 +17,7 @@ LIKE: dict[str, dict[str, object]] = {"contacts": {"by": "centre_manager", "chan
 def about(task: Task) -> Iterator[Item]:
     """The follow-ups of the centre that the finding is about; of several openings, each."""
     centre = task.subject.partition(" ")[0]
-    return (one for one in task.items(FOLLOW_UPS) if one.tree["centre"] == centre)
+    return (one for one in task.items(FOLLOW_UPS) if one.tree["centre"] == centre and task.is_there(one))
 
 
 def within(task: Task) -> Iterator[Offer]:
@@ -37,7 +37,10 @@ def within(task: Task) -> Iterator[Offer]:
             holder, _, key = act.by.rpartition(".")
             if steps(act.by)[-2] == part:
                 given = {key: task.on, "given_by": "regional_office"}
-                yield Offer((setting(f"{one.path}.{holder}", dict[str, object](given)),), do("train", what=what(f"{FOLLOW_UPS}.{holder}"), centre=one.tree["centre"]))
+                yield Offer(
+                    (setting(f"{one.path}.{holder}", dict[str, object](given)),),
+                    do("train", what=what(f"{FOLLOW_UPS}.{holder}"), centre=one.tree["centre"]),
+                )
 
 
 def names(task: Task) -> Iterator[Offer]:

@@ -117,7 +117,9 @@ def each_listed(task: Task) -> Iterator[Offer]:
     if papers:
         latest = max(day for day, _ in papers)
         paper = next(item for day, item in papers if day == latest)
-        yield Offer((adding(f"{paper.path}.{newest.names}", task.subject),), do("make_known", who=who(task.subject), day=date.fromordinal(latest)))
+        yield Offer(
+            (adding(f"{paper.path}.{newest.names}", task.subject),), do("make_known", who=who(task.subject), day=date.fromordinal(latest))
+        )
 
 
 def soon_after_joining(task: Task) -> Iterator[Offer]:
@@ -125,7 +127,9 @@ def soon_after_joining(task: Task) -> Iterator[Offer]:
     params: SoonAfterJoining = task.params
     person = task.the_item(params.of)
     if person is not None:
-        yield Offer((setting(f"{person.path}.{params.done}", task.on),), do("take", who=who(task.subject), what=what(f"{params.of}.{params.done}")))
+        yield Offer(
+            (setting(f"{person.path}.{params.done}", task.on),), do("take", who=who(task.subject), what=what(f"{params.of}.{params.done}"))
+        )
 
 
 def each_is(task: Task) -> Iterator[Offer]:

@@ -45,6 +45,11 @@ class Task(NamedTuple):
         """The item that the finding is about."""
         return next((one for one in self.items(path) if one.id == self.subject), None)
 
+    def is_there(self, item: Item) -> bool:
+        """Whether the finding stands in the item, or in none of its list: so are those told apart that have one name."""
+        place, listed = self.finding.place.path, item.path.partition("[")[0]
+        return not place.startswith(f"{listed}[") or place == item.path or place.startswith(f"{item.path}.")
+
     def new_id(self, path: str, number: int = 1) -> str:
         """An id that nothing in the list has."""
         taken = {one.id for one in self.items(path)}
@@ -77,9 +82,9 @@ def adding(path: str, value: Value) -> Edit:
     return Edit("append", path, value)
 
 
-def do(key: str, **args: object) -> Message:
+def do(name: str, /, **args: object) -> Message:
     """What is to be done, in words."""
-    return Message(f"due.do.{key}", args)
+    return Message(f"due.do.{name}", args)
 
 
 def what(path: str) -> Message:

@@ -105,7 +105,7 @@ def broken_promises(
             proposed = [(one, one.proposal) for one in items if one.proposal]
             for day in sorted({day for one, how in proposed for day in (how.day, one.begins or how.day)}):
                 done = [(one, how) for one, how in proposed if is_done(one, how, day)]
-                without = {one.finding.subject or "" for one in items} - {one.finding.subject or "" for one, _ in done}
+                without = {one.finding.subject or "" for one in items if not any(one is other for other, _ in done)}
                 made = carried_out(records, key, [edit for _, how in done for edit in how.edits], today)
                 # On the last day in time nothing of it has come yet; on the day on which it would come it has not.
                 comes = {one.finding.subject or "" for one, _ in done if one.begins == day}

@@ -51,6 +51,7 @@ PAGE = {
     "page.shall": {"nb": "plikt", "en": "shall"},
     "page.should": {"nb": "bør", "en": "should"},
     "page.strive": {"nb": "tilstrebe", "en": "strive"},
+    "page.modality": {"nb": "{modality} («{verb}»)", "nn": "{modality} («{verb}»)", "en": "{modality} (“{verb}”)"},
     "page.serious": {"nb": "mildnes ikke i oppstartsfasen", "en": "not softened in the start-up phase"},
     "page.ours": {"nb": "hviler på et tall av vårt eget", "en": "rests on a number of ours"},
     "page.owed_after_closing": {"nb": "består etter stenging", "en": "stays owed after closing"},

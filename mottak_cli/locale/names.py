@@ -32,15 +32,23 @@ CITE = {
 """How a place in a document is cited; the rulebook cites all of its places when it is read, so these are no messages."""
 
 ACTS = {
-    "acts.centre": {"nb": "mottaket", "en": "the centre"},
-    "acts.operator": {"nb": "driftsoperatøren", "en": "the operator"},
-    "acts.regional_office": {"nb": "regionkontoret", "en": "the regional office"},
-    "acts.coordinating_office": {"nb": "det samordnende regionkontoret", "en": "the coordinating regional office"},
-    "acts.department": {"nb": "Region- og mottaksavdelingen", "en": "the department for regions and reception"},
-    "acts.directorate": {"nb": "direktoratet (UDI)", "en": "the directorate (UDI)"},
-    "acts.return_unit": {"nb": "returenheten", "en": "the return unit"},
-    "acts.professional_staff": {"nb": "fagstaben", "en": "the professional staff"},
-    "acts.together": {"nb": "{who}", "en": "{who}"},
+    "acts.centre": {"nb": "mottaket", "nn": "mottaket", "en": "the centre"},
+    "acts.operator": {"nb": "driftsoperatøren", "nn": "driftsoperatøren", "en": "the operator"},
+    "acts.regional_office": {"nb": "regionkontoret", "nn": "regionkontoret", "en": "the regional office"},
+    "acts.coordinating_office": {
+        "nb": "det samordnende regionkontoret",
+        "nn": "det samordnande regionkontoret",
+        "en": "the coordinating regional office",
+    },
+    "acts.department": {
+        "nb": "Region- og mottaksavdelingen",
+        "nn": "Region- og mottaksavdelinga",
+        "en": "the department for regions and reception",
+    },
+    "acts.directorate": {"nb": "direktoratet (UDI)", "nn": "direktoratet (UDI)", "en": "the directorate (UDI)"},
+    "acts.return_unit": {"nb": "returenheten", "nn": "retureininga", "en": "the return unit"},
+    "acts.professional_staff": {"nb": "fagstaben", "nn": "fagstaben", "en": "the professional staff"},
+    "acts.together": {"nb": "{who}", "nn": "{who}", "en": "{who}"},
 }
 
 CATALOGUE = {

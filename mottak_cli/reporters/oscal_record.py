@@ -4,7 +4,6 @@ OSCAL knows two states. Only what is met is `satisfied`; the verdict itself is t
 has no finding: it is named, with the reason, among the properties of what was reviewed.
 """
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
@@ -12,13 +11,13 @@ from typing import Any, NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
+from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid
 from mottak_cli.reporters.sarif import uri
 from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, spoken
 from mottak_cli.results import Basis, Place, RecordRun, Result, RuleInfo, Run, Verdict
 
 Item = dict[str, Any]
-encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 FOUND = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED)
 METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTERVIEW"}

@@ -67,20 +67,47 @@ def _range(value: Mapping[str, date]) -> tuple[int, int]:
     )
 
 
-def joined(edits: Iterable[Edit]) -> tuple[Edit, ...]:
-    """The same changes in fewer: an empty list that is filled at once is written filled."""
+def joined(edits: Iterable[Edit], data: Tree) -> tuple[Edit, ...]:
+    """The same changes in fewer, none of which needs another: what is added or written down is so with all that comes into it."""
     found: list[Edit] = []
+    added: dict[str, int] = {}
     for one in edits:
-        if one.act == "append":
-            at = next((number for number, before in enumerate(found) if _same_list(before, one)), None)
-            if at is not None:
-                listed = found[at].value
-                assert isinstance(listed, list)
-                found[at] = found[at]._replace(value=[*listed, one.value])
-                continue
-        found.append(one)
+        way = steps(one.path)
+        into = next((at for at, before in enumerate(found) if before.of == one.of and _within(before, way, added)), None)
+        if into is None:
+            if one.act == "append":
+                there = _at(data, way)
+                added[one.path] = len(there or ()) + sum(one.path == before.path for before in found)
+            found.append(one)
+        else:
+            before = found[into]
+            inner = way[len(steps(before.path)) + (before.act == "append") :]
+            found[into] = before._replace(value=_filled(before.value, inner, one))
     return tuple(found)
 
 
-def _same_list(before: Edit, one: Edit) -> bool:
-    return before.act == "set" and before.path == one.path and before.of == one.of and isinstance(before.value, list)
+def _within(before: Edit, way: tuple[str | int, ...], added: Mapping[str, int]) -> bool:
+    """Whether a path leads into what was set or added before."""
+    holder = steps(before.path)
+    if before.act == "append":
+        holder = (*holder, added[before.path])
+        return way[: len(holder)] == holder and len(way) > len(holder)
+    return before.act == "set" and isinstance(before.value, dict | list) and way[: len(holder)] == holder
+
+
+def _at(data: Any, way: tuple[str | int, ...]) -> Any:
+    for step in way:
+        if data is None:
+            return None
+        data = data[step] if isinstance(step, int) else data.get(step)
+    return data
+
+
+def _filled(value: Any, way: tuple[str | int, ...], edit: Edit) -> Any:
+    """A value with a change made in it, as it may be written."""
+    if not way:
+        return [*(value or ()), edit.value] if edit.act == "append" else edit.value
+    step, rest = way[0], way[1:]
+    if isinstance(step, int):
+        return [_filled(one, rest, edit) if at == step else one for at, one in enumerate(value)]
+    return {**(value or {}), step: _filled((value or {}).get(step), rest, edit)}

@@ -69,7 +69,7 @@ class _Trial:
 
     def mended(self, edits: Sequence[Edit]) -> bool:
         """Whether it is gone, and nothing else of the rule has come up."""
-        return self.any and all(number <= self.left[name] for name, number in twins(self.bad(edits)).items())
+        return self.any and not self.unmended(edits)
 
     def offers(self, finding: Finding, edits: Sequence[Edit]) -> list[Offer]:
         """What may mend a finding, on what is known with the changes made so far."""
@@ -84,9 +84,11 @@ class _Trial:
         edits = [edit for one in base for edit in one.edits]
         says = [one.says for one in base]
         for _ in range(MOST_STEPS):
-            left = self.bad(edits)
+            left = self.unmended(edits)
             if not left:
-                return Proposal(self.target.by, joined(edits), tuple(one for at, one in enumerate(says) if one not in says[:at]))
+                return Proposal(
+                    self.target.by, joined(edits, self.bench.one.data), tuple(one for at, one in enumerate(says) if one not in says[:at])
+                )
             step = next(self._steps(left, edits), None)
             if step is None:
                 return None
@@ -94,10 +96,16 @@ class _Trial:
             says.append(step.says)
         return None
 
-    def _steps(self, left: dict[str, Finding], edits: Sequence[Edit]) -> Iterator[Offer]:
-        for finding in left.values():
+    def unmended(self, edits: Sequence[Edit]) -> list[Finding]:
+        """What is there still, or has come up."""
+        found = self.bad(edits)
+        over = twins(found) - self.left
+        return [one for name, one in found.items() if over[name.partition("#")[0]] > 0]
+
+    def _steps(self, left: Sequence[Finding], edits: Sequence[Edit]) -> Iterator[Offer]:
+        for finding in left:
             for offer in (*lacking(finding, self.bench.others_with(edits)), *self.offers(finding, edits)):
-                if len(self.bad([*edits, *offer.edits])) < len(left):
+                if len(self.unmended([*edits, *offer.edits])) < len(left):
                     yield offer
 
 
@@ -109,19 +117,15 @@ def twins(episodes: Iterable[str]) -> Counter[str]:
 def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
     """That what is not said at all is written down: whole keys, empty as yet, here or in other records, and a follow-up."""
     said = finding.found.args
-    if finding.found.key == "key_missing":
-        keys = said.get("key")
-        for key in keys if isinstance(keys, tuple) else ():
-            yield Offer((Edit("set", key, {} if key in HOLDERS else []),), do("record", key=keys))
-    elif finding.found.key == "key_missing_in":
-        key, told = str(said["key"]), said.get("records")
-        kinds = [
-            *(("region", one) for one in others.regions.values()),
-            *([("directorate", others.directorate)] if others.directorate else []),
-        ]
-        for kind, office in kinds:
-            if isinstance(told, tuple) and office.told in told and key not in office.data:
-                yield Offer((Edit("set", key, [], (kind, office.id)),), do("record_in", key=key, records=told))
+    if finding.found.key == "key_missing" and isinstance(keys := said.get("key"), tuple):
+        yield Offer(tuple(Edit("set", key, {} if key in HOLDERS else []) for key in keys), do("record", "", keys=keys))
+    elif finding.found.key == "key_missing_in" and isinstance(told := said.get("records"), tuple):
+        key = str(said["key"])
+        offices = {("region", name): one for name, one in others.regions.items()}
+        if others.directorate is not None:
+            offices["directorate", others.directorate.id] = others.directorate
+        silent = (of for of, one in offices.items() if one.told in told and key not in one.data)
+        yield Offer(tuple(Edit("set", key, [], of) for of in silent), do("record_in", "", keys=key, records=told))
     elif finding.found.key == "no_follow_up":
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}
-        yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", centre=said["centre"]))
+        yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", FOLLOW_UPS, centre=said["centre"]))

@@ -16,12 +16,12 @@ from mottak_cli.results import Finding as Found
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import Rulebook
 
+from ..oracle.generate_repo import a_repo
 from ..oracle.known import Data
 from ..oracle.oracle import COUNTS, DIRECTORATE_RULES, REGION_RULES, RULES
 from ..oracle.questions import repo_questions
 from ..oracle.repo import Repo
 from ..oracle.spans import Finding, answer, compare
-from ..oracle.generate_repo import a_repo
 from ..oracle.test_agreement import read_in
 from .plain import carried_out, horizon
 

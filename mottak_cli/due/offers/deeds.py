@@ -11,7 +11,7 @@ from mottak_cli.checks.each_in_full import EachInFull
 from mottak_cli.checks.each_part_within import EachPartWithin
 from mottak_cli.checks.reading import get
 from mottak_cli.due.model import FILL_IN
-from mottak_cli.due.offers.task import Offer, Task, do, setting, what
+from mottak_cli.due.offers.task import Offer, Task, do, setting
 
 
 def deed(task: Task) -> Iterator[Offer]:
@@ -22,7 +22,7 @@ def deed(task: Task) -> Iterator[Offer]:
         if start is None or not task.is_there(item) or task.subject not in (item.id, date.fromordinal(start).isoformat()):
             continue
         about = item.id or date.fromordinal(start)
-        yield Offer((setting(f"{item.path}.{params.done}", task.on),), do("deed", what=what(f"{params.of}.{params.done}"), about=about))
+        yield Offer((setting(f"{item.path}.{params.done}", task.on),), do("deed", f"{params.of}.{params.done}", about=about))
 
 
 def part(task: Task) -> Iterator[Offer]:
@@ -31,7 +31,7 @@ def part(task: Task) -> Iterator[Offer]:
     path = f"{params.of}.{params.parts}"
     found = task.the_item(path)
     if found is not None:
-        yield Offer((setting(f"{found.path}.{params.done}", task.on),), do("deed", what=what(f"{path}.{params.done}"), about=found.id))
+        yield Offer((setting(f"{found.path}.{params.done}", task.on),), do("deed", f"{path}.{params.done}", about=found.id))
 
 
 def in_full(task: Task) -> Iterator[Offer]:
@@ -43,7 +43,7 @@ def in_full(task: Task) -> Iterator[Offer]:
         of_kind = all(get(item.tree, path) in words for path, words in params.where.items())
         if of_kind and task.is_there(item) and first.isoformat()[:7] == task.subject and given < asked:
             said = {"n": asked - given, "month": task.finding.found.args.get("month", "")}
-            yield Offer((setting(f"{item.path}.{params.answered}", asked),), do("assist", **said))
+            yield Offer((setting(f"{item.path}.{params.answered}", asked),), do("assist", params.of, **said))
 
 
 def granted(task: Task) -> Iterator[Offer]:
@@ -57,4 +57,4 @@ def granted(task: Task) -> Iterator[Offer]:
             and lacking == ["grounds"]
             and get(item.tree, "granted") is not None
         ):
-            yield Offer((setting(f"{item.path}.grounds", FILL_IN),), do("grounds", provision=task.subject))
+            yield Offer((setting(f"{item.path}.grounds", FILL_IN),), do("grounds", params.of, provision=task.subject))

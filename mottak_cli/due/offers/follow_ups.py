@@ -8,7 +8,8 @@ from mottak_cli.checks.follow_ups import FOLLOW_UPS
 from mottak_cli.checks.reading import Item, steps
 from mottak_cli.checks.weekly_from_opening import WeeklyFromOpening
 from mottak_cli.due.model import FILL_IN
-from mottak_cli.due.offers.task import Offer, Task, adding, do, setting, what
+from mottak_cli.due.offers.task import Offer, Task, adding, do, setting
+from mottak_cli.messages import Message
 
 LIKE: dict[str, dict[str, object]] = {"contacts": {"by": "centre_manager", "channel": "phone"}}
 """What a new entry must say besides its date."""
@@ -27,19 +28,19 @@ def within(task: Task) -> Iterator[Offer]:
     for one in about(task):
         for act in params.any_of:
             path = f"{one.path}.{act.has or act.by}"
-            named = what(f"{FOLLOW_UPS}.{act.has or act.by}{'_' if act.where else ''}{'_'.join(act.where)}")
+            named = ".".join((FOLLOW_UPS, act.has or act.by, *act.where))
             if act.has is None:
-                yield Offer((setting(path, task.on),), do("office", what=named, centre=one.tree["centre"]))
+                yield Offer((setting(path, task.on),), do("office", named, centre=one.tree["centre"]))
             else:
                 visit = {act.by: task.on, **{field: words[0] for field, words in act.where.items()}}
-                yield Offer((adding(path, dict[str, object](visit)),), do("office", what=named, centre=one.tree["centre"]))
+                yield Offer((adding(path, dict[str, object](visit)),), do("office", named, centre=one.tree["centre"]))
         for act in params.each_of:
             holder, _, key = act.by.rpartition(".")
             if steps(act.by)[-2] == part:
                 given = {key: task.on, "given_by": "regional_office"}
                 yield Offer(
                     (setting(f"{one.path}.{holder}", dict[str, object](given)),),
-                    do("train", what=what(f"{FOLLOW_UPS}.{holder}"), centre=one.tree["centre"]),
+                    do("train", FOLLOW_UPS, what=Message(f"part.{part}"), centre=one.tree["centre"]),
                 )
 
 
@@ -48,7 +49,7 @@ def names(task: Task) -> Iterator[Offer]:
     params: EachFollowUpNames = task.params
     for one in about(task):
         path = f"{one.path}.{params.named}"
-        yield Offer((setting(path, FILL_IN),), do("name_log", centre=one.tree["centre"]))
+        yield Offer((setting(path, FILL_IN),), do("name_log", FOLLOW_UPS, centre=one.tree["centre"]))
 
 
 def weekly(task: Task) -> Iterator[Offer]:
@@ -56,4 +57,4 @@ def weekly(task: Task) -> Iterator[Offer]:
     params: WeeklyFromOpening = task.params
     for one in about(task):
         made = {**LIKE[params.has], params.by: task.on, **{field: words[0] for field, words in params.any_where[0].items()}}
-        yield Offer((adding(f"{one.path}.{params.has}", made),), do("weekly", centre=one.tree["centre"]))
+        yield Offer((adding(f"{one.path}.{params.has}", made),), do("weekly", FOLLOW_UPS, centre=one.tree["centre"]))

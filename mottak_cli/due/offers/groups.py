@@ -8,7 +8,7 @@ from mottak_cli.checks.finished_by_closing import FinishedByClosing
 from mottak_cli.checks.own_item_per import OwnItemPer
 from mottak_cli.checks.reading import get
 from mottak_cli.due.model import Edit
-from mottak_cli.due.offers.task import LAST_RESORT, Offer, Task, adding, do, employed_on, setting, trained_on, what, who
+from mottak_cli.due.offers.task import LAST_RESORT, Offer, Task, adding, do, employed_on, setting, trained_on
 from mottak_cli.timeline.calendar import sub_period
 
 
@@ -22,7 +22,7 @@ def one_more(task: Task) -> Iterator[Offer]:
     group |= {listed: [{date_key: task.on}], "guide_followed": True}
     whole = sub_period(task.day, params.by_end_of if isinstance(params, BegunBy) else params.per)
     key = "group" if isinstance(params, BegunBy) or len(list(meeting_in(task, params.of, dated, whole))) == 0 else "group_more"
-    yield Offer((adding(params.of, group),), do(key))
+    yield Offer((adding(params.of, group),), do(key, ""))
 
 
 def meeting_in(task: Task, of: str, dated: str, whole: tuple[int, int]) -> Iterator[str]:
@@ -41,13 +41,13 @@ def each_within(task: Task) -> Iterator[Offer]:
         return
     sent = sending(task, params, group.path, group.tree)
     if get(group.tree, params.once) is not None:
-        yield Offer(sent, do("send_report", group=group.id))
+        yield Offer(sent, do("send_report", "", group=group.id))
         return
     completed = setting(f"{group.path}.{params.once}", task.on)
-    yield Offer((completed,), do("complete_group", group=group.id))
-    yield Offer((completed, *sent), do("complete_and_send", group=group.id))
+    yield Offer((completed,), do("complete_group", "", group=group.id))
+    yield Offer((completed, *sent), do("complete_and_send", "", group=group.id))
     for path in params.unended.without:
-        yield Offer((setting(f"{group.path}.{path}", task.on),), do("give_up_group", group=group.id), LAST_RESORT)
+        yield Offer((setting(f"{group.path}.{path}", task.on),), do("give_up_group", "", group=group.id), LAST_RESORT)
 
 
 def sending(task: Task, params: EachWithin, path: str, group: object) -> tuple[Edit, ...]:
@@ -64,7 +64,4 @@ def finished_by_closing(task: Task) -> Iterator[Offer]:
     params: FinishedByClosing = task.params
     group = task.the_item(params.of)
     if group is not None:
-        yield Offer((setting(f"{group.path}.{params.done}", task.on),), do("complete_group", group=group.id))
-
-
-__all__ = ["each_within", "finished_by_closing", "one_more", "what", "who"]
+        yield Offer((setting(f"{group.path}.{params.done}", task.on),), do("complete_group", "", group=group.id))

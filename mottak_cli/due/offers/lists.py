@@ -10,7 +10,7 @@ from mottak_cli.checks.held_per import HeldPer
 from mottak_cli.checks.in_place import InPlace
 from mottak_cli.checks.reading import get
 from mottak_cli.due.model import FILL_IN, Edit
-from mottak_cli.due.offers.task import Offer, Task, adding, do, setting, what
+from mottak_cli.due.offers.task import Offer, Task, adding, any_of, do, setting
 from mottak_cli.messages import Message
 
 LIKE: dict[str, dict[str, object]] = {
@@ -31,11 +31,19 @@ def evidence(task: Task) -> Iterator[Offer]:
         entry["topic"] = topic
     if params.residents_took_part:
         entry["residents_took_part"] = True
-    says: dict[str, object] = {"with_": [Message(f"party.{one}") for one in missing or params.by]}
-    key = "contact_all" if missing else "contact" if params.by else "activity"
+    yield Offer((adding("activities", entry),), in_words(params, missing))
+
+
+def in_words(params: Evidenced, missing: list[str]) -> Message:
+    """What is to be done, with whom (all of those missing, any of those who may be asked), about what."""
+    says: dict[str, object] = {}
+    if missing or params.by:
+        says["with_"] = [Message(f"party.{one}") for one in missing] or any_of([Message(f"party.{one}") for one in params.by])
     if params.topics:
-        key, says["topic"] = f"{key}_about", [Message(f"due.topic.{one}") for one in params.topics]
-    yield Offer((adding("activities", entry),), do(f"{key}_with_residents" if params.residents_took_part else key, **says))
+        says["topic"] = any_of([Message(f"due.topic.{one}") for one in params.topics])
+    if params.residents_took_part or not (missing or params.by):
+        return do("residents" if params.residents_took_part else "activity", "activities", **says)
+    return do("contact_about" if params.topics else "contact", "activities", **says)
 
 
 def missing_parties(task: Task) -> list[str]:
@@ -49,7 +57,7 @@ def paper(task: Task) -> Iterator[Offer]:
     """A paper of the kind, dated the day."""
     params: Exists = task.params
     kind = {path: words[0] for path, words in params.where.items()}
-    yield Offer((adding(params.of, {**kind, params.since: task.on}),), do("paper", what=what(f"{params.of}.{kind.get('kind', '')}")))
+    yield Offer((adding(params.of, {**kind, params.since: task.on}),), do("paper", f"{params.of}.{kind.get('kind', '')}"))
 
 
 def plan_and_contact(task: Task) -> Iterator[Offer]:
@@ -58,8 +66,7 @@ def plan_and_contact(task: Task) -> Iterator[Offer]:
     since = get(task.data, params.since)
     edits = [setting(params.since, task.on)] if since is None or since > task.day else []
     edits += [setting(path, FILL_IN) for path in params.also if get(task.data, path) is None]
-    absent = [one.path for one in edits]
-    yield Offer(tuple(edits), do("write_down", what=[what(path) for path in absent]))
+    yield Offer(tuple(edits), do("write_down", params.since.partition(".")[0]))
 
 
 def held(task: Task) -> Iterator[Offer]:
@@ -72,11 +79,8 @@ def held(task: Task) -> Iterator[Offer]:
     for number in range(lacking):
         on = date.fromordinal(max(task.day - number, task.today))
         edits.append(adding(params.of, on if params.on is None else entry(task, params, on, number + 1)))
-    about: Message | None = what(f"{params.of}.{task.subject}") if params.each_word else None
-    if about is None:
-        words = "_".join(params.says)
-        about = what(f"{params.of}.{words}" if words else params.of)
-    yield Offer(tuple(edits), do("held", n=lacking, what=about))
+    about = ".".join((params.of, task.subject) if params.each_word else (params.of, *params.says))
+    yield Offer(tuple(edits), do("held", about, n=lacking))
 
 
 def entry(task: Task, params: HeldPer, on: date, number: int) -> dict[str, object]:
@@ -95,4 +99,4 @@ def course(task: Task) -> Iterator[Offer]:
     """A course on the common template."""
     params: CourseInYearsOfHiring = task.params
     made = {params.on: task.on, **{test.says: test.is_[0] for test in params.all_of}}
-    yield Offer((adding(params.of, dict[str, object](made)),), do("held", n=1, what=what(params.of)))
+    yield Offer((adding(params.of, dict[str, object](made)),), do("held", params.of))

@@ -13,7 +13,7 @@ from mottak_cli.checks.reading import Item, get, ranges
 from mottak_cli.checks.soon_after_joining import SoonAfterJoining
 from mottak_cli.checks.tests import Aged, By, Has, Says, Within
 from mottak_cli.due.model import Edit, Value
-from mottak_cli.due.offers.task import LAST_RESORT, Offer, Task, adding, do, setting, what, who
+from mottak_cli.due.offers.task import LAST_RESORT, Offer, Task, adding, do, setting, who
 from mottak_cli.timeline.days import holds
 
 EMPLOYED, TRAINING, COMPLETED = "employed", "group_leader.training", "group_leader.training.completed"
@@ -33,10 +33,10 @@ def at_all_times(task: Task) -> Iterator[Offer]:
     steps.sort(key=lambda one: len(one[0]))
     known = steps[: max(lacking, 0)]
     new = [adding(params.of, newcomer(task, holders, number)) for number in range(1, lacking - len(known) + 1)]
-    says = do("count", n=lacking, what=what(params.of), who=[who(name) for _, name in known], day=task.on)
+    says = [who(name) for _, name in known]
     if lacking > 0:
         key = "count_known" if known and not new else "count"
-        yield Offer((*(one for edits, _ in known for one in edits), *new), says._replace(key=f"due.do.{key}"))
+        yield Offer((*(one for edits, _ in known for one in edits), *new), do(key, params.of, n=lacking, who=says))
 
 
 def counts_without_doubt(task: Task, params: AtAllTimes, item: Item) -> bool:
@@ -100,7 +100,7 @@ def at_least_per(task: Task) -> Iterator[Offer]:
         passed_over = get(item.tree, params.not_on) if params.not_on else None
         day = task.day - 1 if passed_over == task.day and task.day > task.today else task.day
         edit = adding(f"{item.path}.{params.listed}", date.fromordinal(day))
-        yield Offer((edit,), do("seminar", who=who(item.id), what=what(f"{params.holders.of}.{params.listed}")))
+        yield Offer((edit,), do("seminar" if params.for_each else "seminar_any", params.holders.of, who=who(item.id)))
 
 
 def each_listed(task: Task) -> Iterator[Offer]:
@@ -118,7 +118,8 @@ def each_listed(task: Task) -> Iterator[Offer]:
         latest = max(day for day, _ in papers)
         paper = next(item for day, item in papers if day == latest)
         yield Offer(
-            (adding(f"{paper.path}.{newest.names}", task.subject),), do("make_known", who=who(task.subject), day=date.fromordinal(latest))
+            (adding(f"{paper.path}.{newest.names}", task.subject),),
+            do("make_known", newest.of, who=who(task.subject), day=date.fromordinal(latest)),
         )
 
 
@@ -127,9 +128,7 @@ def soon_after_joining(task: Task) -> Iterator[Offer]:
     params: SoonAfterJoining = task.params
     person = task.the_item(params.of)
     if person is not None:
-        yield Offer(
-            (setting(f"{person.path}.{params.done}", task.on),), do("take", who=who(task.subject), what=what(f"{params.of}.{params.done}"))
-        )
+        yield Offer((setting(f"{person.path}.{params.done}", task.on),), do("take", f"{params.of}.{params.done}", who=who(task.subject)))
 
 
 def each_is(task: Task) -> Iterator[Offer]:
@@ -142,15 +141,16 @@ def each_is(task: Task) -> Iterator[Offer]:
         if isinstance(test, Has):
             yield from having(task, params, item, test)
         elif isinstance(test, By) and not young(task, params, item):
-            yield Offer((setting(f"{item.path}.{test.by}", task.on),), do("note", who=who(item.id), what=what(f"{params.of}.{test.by}")))
+            yield Offer((setting(f"{item.path}.{test.by}", task.on),), do("note", f"{params.of}.{test.by}", who=who(item.id)))
         elif isinstance(test, Says) and get(item.tree, test.says) is None:
-            said = what(f"{params.of}.{test.says}")
-            yield Offer((setting(f"{item.path}.{test.says}", test.is_[0]),), do("say_so", who=who(item.id), what=said))
+            yield Offer((setting(f"{item.path}.{test.says}", test.is_[0]),), do("say_so", f"{params.of}.{test.says}", who=who(item.id)))
         elif isinstance(test, Within) and get(item.tree, test.within) is None:
-            yield Offer((setting(f"{item.path}.{test.within}", {"from": task.on}),), do("clear", who=who(item.id)))
+            yield Offer(
+                (setting(f"{item.path}.{test.within}", {"from": task.on}),), do("clear", f"{params.of}.{test.within}", who=who(item.id))
+            )
     ranged = [one for one in params.during if isinstance(one, str)]
     if ranged == ["active"]:
-        yield Offer((Edit("end", f"{item.path}.active", task.on),), do("stop", who=who(item.id)), LAST_RESORT)
+        yield Offer((Edit("end", f"{item.path}.active", task.on),), do("stop", f"{params.of}.active", who=who(item.id)), LAST_RESORT)
 
 
 def young(task: Task, params: EachIs, item: Item) -> bool:
@@ -162,7 +162,7 @@ def young(task: Task, params: EachIs, item: Item) -> bool:
 def having(task: Task, params: EachIs, item: Item, test: Has) -> Iterator[Offer]:
     """A word that an entry lacks, where it is perhaps such a one; else a new entry."""
     listed = f"{params.of}.{test.has}"
-    for number, entry in zip(count(), get(item.tree, test.has) or ()):  # noqa: B905 - one is without end
+    for number, entry in zip(count(), get(item.tree, test.has) or ()):
         if entry is None or get(entry, test.by) is None:
             continue
         said = {path: get(entry, path) for path in test.where}
@@ -170,9 +170,9 @@ def having(task: Task, params: EachIs, item: Item, test: Has) -> Iterator[Offer]
             edits = tuple(
                 setting(f"{item.path}.{test.has}[{number}].{path}", test.where[path][0]) for path, value in said.items() if value is None
             )
-            yield Offer(edits, do("complete", who=who(item.id), what=what(listed)))
-    entry: dict[str, Value] = {**OTHERWISE.get(listed, {}), **{path: words[0] for path, words in test.where.items()}, test.by: task.on}
-    yield Offer((adding(f"{item.path}.{test.has}", dict(entry)),), do(f"show.{entry.get('kind', '')}", who=who(item.id)))
+            yield Offer(edits, do("complete", listed, who=who(item.id)))
+    new: dict[str, Value] = {**OTHERWISE.get(listed, {}), **{path: words[0] for path, words in test.where.items()}, test.by: task.on}
+    yield Offer((adding(f"{item.path}.{test.has}", dict(new)),), do("show", listed, who=who(item.id)))
 
 
 OTHERWISE: dict[str, dict[str, Value]] = {"volunteers.certificates": {"kind": "barneomsorgsattest", "purpose_confirmed_by": "centre"}}

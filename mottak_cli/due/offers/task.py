@@ -1,12 +1,13 @@
 """What an offer is made for, and what it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.reading import Item, items
 from mottak_cli.due.model import Edit, Value
+from mottak_cli.locale.due_offers import OFFERS
 from mottak_cli.messages import Message
 from mottak_cli.results import Finding
 from mottak_cli.timeline.days import holds
@@ -82,14 +83,23 @@ def adding(path: str, value: Value) -> Edit:
     return Edit("append", path, value)
 
 
-def do(name: str, /, **args: object) -> Message:
-    """What is to be done, in words."""
-    return Message(f"due.do.{name}", args)
+def do(name: str, path: str, /, **args: object) -> Message:
+    """What is to be done about a field of the record, in words; in general words where a rule asks for a field that has none."""
+    key = f"due.do.{name}.{path}" if path else f"due.do.{name}"
+    if key in OFFERS or f"{key}.other" in OFFERS:
+        return Message(key, args)
+    return Message("due.do.generic", {"path": path})
 
 
-def what(path: str) -> Message:
-    """What stands at a field, as a part of a sentence."""
-    return Message(f"due.field.{path}")
+def any_of(words: Sequence[Message]) -> Message:
+    """Several things of which one will do."""
+    *before, last = words
+    if not before:
+        return last
+    told = before[0]
+    for one in before[1:]:
+        told = Message("due.comma", {"a": told, "b": one})
+    return Message("due.or", {"a": told, "b": last})
 
 
 def who(name: str) -> Message:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -26,7 +26,7 @@ from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
-from mottak_cli.reporters import PROBLEMS_ALONE, Closing, Reporter, View, reporter
+from mottak_cli.reporters import FORMATS, PROBLEMS_ALONE, Closing, Reporter, View, reporter
 from mottak_cli.reporters.wording import other_rulebook
 from mottak_cli.results import Run
 
@@ -91,7 +91,7 @@ def check(options: Options) -> int:
 class Wanted(NamedTuple):
     """What is made of the files: reports and a comparison with a baseline, or what another command draws from every record (`extract`).
 
-    `asking` may ask for more than the options do.
+    `asking` may ask for more than the options do; `formats` are those that the command knows.
     """
 
     reports: tuple[tuple[Reporter, View], ...] = ()
@@ -99,6 +99,7 @@ class Wanted(NamedTuple):
     baseline: Baseline | None = None
     extract: Extract | None = None
     asking: Callable[[Question], Question] = lambda question: question
+    formats: Collection[str] = FORMATS
 
 
 def judge_files(options: Options, wanted: Wanted) -> Judgement:
@@ -106,7 +107,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     baseline = wanted.baseline
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
-    spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
+    spare(targets(options.formats, True, wanted.formats), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)

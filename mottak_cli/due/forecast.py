@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
-from functools import partial
 from typing import NamedTuple
 
 from mottak_cli.checks.linked import Linked
@@ -123,28 +122,29 @@ class Items:
         return breach.begins - DAY, breach.begins
 
     def broken(self, one: Finding, worse: Breach | None) -> Item:
-        """What is broken now."""
-        target = Target(one, self.today, self.today, dated=False)
+        """What is broken now, and graver later where it is `worse`."""
         when: When = "consider" if one.verdict is Verdict.WARN else "broken"
-        return self.item(when, one, target, None, worse)
+        made = self.item(when, Target(one, self.today, self.today, dated=False))
+        return made if worse is None else made._replace(begins=worse.begins, will=worse.will, worsens=True)
 
-    def coming(self, when: When, one: Finding, breach: Breach | None, by: date, judged_on: date | None = None) -> Item:
+    def coming(self, when: When, one: Finding, breach: Breach | None, by: date, begins: date | None = None) -> Item:
         """What is still to come."""
-        day = judged_on or (max(by, breach.begins) if breach else by)
-        return self.item(when, one, Target(one, by, day, dated=True), by, breach, day if judged_on else None)
+        if breach is None:
+            return self.item(when, Target(one, by, by, dated=True))._replace(by=by)
+        begins = begins or max(breach.begins, by)
+        return self.item(when, Target(one, by, begins, dated=True))._replace(by=by, begins=begins, will=breach.will)
 
-    def item(self, when: When, one: Finding, target: Target, by: date | None, breach: Breach | None, begins: date | None = None) -> Item:
+    def item(self, when: When, target: Target) -> Item:
         """An item with its proposal."""
-        late = when in ("broken", "consider")
         return Item(
             when=when,
             rule=self.rule,
-            finding=one,
-            obligation=obligation(one, self.rule.id, self.bench),
-            by=by,
-            begins=None if breach is None else max(breach.begins, by or breach.begins) if begins is None else begins,
-            will=breach.will if breach else None,
-            worsens=late and breach is not None,
+            finding=target.finding,
+            obligation=obligation(target.finding, self.rule.id, self.bench),
+            by=None,
+            begins=None,
+            will=None,
+            worsens=False,
             proposal=mend(self.bench, self.rule.id, target, self.today),
             planned=planned_for(self.bench, self.rule.id, target, self.today),
         )
@@ -164,6 +164,3 @@ def breaches(findings: Sequence[Finding], today: date, waiting: Set[str]) -> Ite
 def same_matter(one: Finding, other: Finding) -> bool:
     """Whether two findings are of the same subject and follow one another."""
     return one.episode == other.episode or (one.subject == other.subject and other.started >= one.started)
-
-
-extract = partial(due_in)

@@ -1,6 +1,5 @@
 """What is told of what falls due: plain data, the contract between the forecast and every format."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -85,7 +84,9 @@ class RecordDue(NamedTuple):
 
 
 class Basis(NamedTuple):
-    """What the list rests on, for its heading and ending; `asked` are the options that make it again."""
+    """What a list rests on: the day it was asked for and the last day that it looks at, the reading, the rulebook (`pinned` as in `Run`),
+    and how many mistakes there were in the files.
+    """
 
     as_of: date
     until: date
@@ -93,9 +94,7 @@ class Basis(NamedTuple):
     rulebook_version: str
     rulebook_digest: str
     pinned: str | None
-    records: Mapping[str, int]
     errors: int
-    lang: str
 
 
 class Plan(NamedTuple):

@@ -41,10 +41,15 @@ LIST = {
     "due.label.source": {"nb": "Kilde", "nn": "Kjelde", "en": "Source"},
     "due.since": {"nb": "{verdict} siden {since}", "nn": "{verdict} sidan {since}", "en": "{verdict} since {since}"},
     "due.will": {"nb": "{verdict} fra {begins}", "nn": "{verdict} frå {begins}", "en": "{verdict} from {begins}"},
+    "due.will_after": {
+        "nb": "{verdict} når {begins} er omme",
+        "nn": "{verdict} når {begins} er omme",
+        "en": "{verdict} once {begins} is over",
+    },
     "due.planned": {
-        "nb": "Filen har en plan for {day} som oppfyller dette; den teller først når det er gjort.",
-        "nn": "Fila har ein plan for {day} som oppfyller dette; han tel først når det er gjort.",
-        "en": "The file has a plan for {day} that would meet this; it counts once it is done.",
+        "nb": "planlagt {day} i filen; teller når det er gjort",
+        "nn": "planlagt {day} i fila; tel når det er gjort",
+        "en": "planned for {day} in the file; counts once it is done",
     },
     "due.by": {"nb": "{do}, senest {day}.", "nn": "{do}, seinast {day}.", "en": "{do}, by {day}."},
     "due.now": {"nb": "{do}.", "nn": "{do}.", "en": "{do}."},
@@ -127,7 +132,8 @@ CALENDAR = {
 HELP = {
     "help.due": {
         "nb": "Vis hva som er brutt, har frist eller vil bli brutt om ingenting gjøres, det som haster først, og det minste som skal til.",
-        "nn": "Vis kva som er brote, har frist eller vil bli brote om ingenting blir gjort, det som hastar først, og det minste som skal til.",
+        "nn": "Vis kva som er brote, har frist eller vil bli brote om ingenting blir gjort, det som hastar først, og det minste som "
+        "skal til.",
         "en": "Show what is broken, due, or will be broken if nothing is done, soonest first, and the least that mends it.",
     },
     "help.due.paths": {

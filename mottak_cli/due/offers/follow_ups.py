@@ -21,6 +21,12 @@ def about(task: Task) -> Iterator[Item]:
     return (one for one in task.items(FOLLOW_UPS) if one.tree["centre"] == centre and task.is_there(one))
 
 
+def called(task: Task, one: Item) -> Message | str:
+    """The centre of a follow-up as sentences name it."""
+    centre = task.others.centres.get(one.tree["centre"])
+    return str(one.tree["centre"]) if centre is None else centre.told
+
+
 def within(task: Task) -> Iterator[Offer]:
     """Any of the acts; of those that are owed one by one, the one that the finding names."""
     params: EachFollowUpWithin = task.params
@@ -30,17 +36,17 @@ def within(task: Task) -> Iterator[Offer]:
             path = f"{one.path}.{act.has or act.by}"
             named = ".".join((FOLLOW_UPS, act.has or act.by, *act.where))
             if act.has is None:
-                yield Offer((setting(path, task.on),), do("office", named, centre=one.tree["centre"]))
+                yield Offer((setting(path, task.on),), do("office", named, centre=called(task, one)))
             else:
                 visit = {act.by: task.on, **{field: words[0] for field, words in act.where.items()}}
-                yield Offer((adding(path, dict[str, object](visit)),), do("office", named, centre=one.tree["centre"]))
+                yield Offer((adding(path, dict[str, object](visit)),), do("office", named, centre=called(task, one)))
         for act in params.each_of:
             holder, _, key = act.by.rpartition(".")
             if steps(act.by)[-2] == part:
                 given = {key: task.on, "given_by": "regional_office"}
                 yield Offer(
                     (setting(f"{one.path}.{holder}", dict[str, object](given)),),
-                    do("train", FOLLOW_UPS, what=Message(f"part.{part}"), centre=one.tree["centre"]),
+                    do("train", FOLLOW_UPS, what=Message(f"part.{part}"), centre=called(task, one)),
                 )
 
 
@@ -49,7 +55,7 @@ def names(task: Task) -> Iterator[Offer]:
     params: EachFollowUpNames = task.params
     for one in about(task):
         path = f"{one.path}.{params.named}"
-        yield Offer((setting(path, FILL_IN),), do("name_log", FOLLOW_UPS, centre=one.tree["centre"]))
+        yield Offer((setting(path, FILL_IN),), do("name_log", FOLLOW_UPS, centre=called(task, one)))
 
 
 def weekly(task: Task) -> Iterator[Offer]:
@@ -57,4 +63,4 @@ def weekly(task: Task) -> Iterator[Offer]:
     params: WeeklyFromOpening = task.params
     for one in about(task):
         made = {**LIKE[params.has], params.by: task.on, **{field: words[0] for field, words in params.any_where[0].items()}}
-        yield Offer((adding(f"{one.path}.{params.has}", made),), do("weekly", FOLLOW_UPS, centre=one.tree["centre"]))
+        yield Offer((adding(f"{one.path}.{params.has}", made),), do("weekly", FOLLOW_UPS, centre=called(task, one)))

@@ -144,7 +144,9 @@ def together(proposals: list[Proposal], people: bool) -> Iterator[Message]:
                 values[name] = Message("due.someone")
             else:
                 values[name] = listed(one.args[name] for one in told)
-        yield told[0]._replace(args=values)
+        # "Nearest is" says nothing where nobody is named.
+        key = told[0].key if people else told[0].key.replace(".count_known.", ".count.")
+        yield Message(key, values)
 
 
 def listed(values: Iterable[object]) -> object:

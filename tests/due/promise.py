@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from mottak_cli.due.model import Item, Proposal, RecordDue
 from mottak_cli.engine.docket import Question, prepare
 from mottak_cli.engine.judge import judge
 from mottak_cli.engine.links import known, link_centre, linked
+from mottak_cli.records import Record
 from mottak_cli.results import Finding as Found
 from mottak_cli.results import Verdict
 from mottak_cli.rulebook import Rulebook
@@ -26,7 +27,7 @@ from ..oracle.test_agreement import read_in
 from .plain import carried_out, horizon
 
 WRITTEN_DOWN = {"key_missing", "key_missing_in", "no_follow_up"}
-"""What is not said at all. Once it is, duties may come to light that no list could know of, so that it is looked at on its own day alone."""
+"""What is not said at all. Once it is, duties may come to light that no list could know of: it is looked at on its own day alone."""
 BREACH = {"fail", "unknown", "warn"}
 Key = tuple[str, str]
 
@@ -41,13 +42,18 @@ class Seen(NamedTuple):
     to: date
 
 
-def lists(records: Sequence[Data], rulebook: Rulebook, today: date, until: date) -> dict[Key, RecordDue]:
+def listed(records: Sequence[Record], rulebook: Rulebook, today: date, until: date) -> list[RecordDue]:
     """What is due in each record, all of them judged together."""
-    one_by_one = [known(read_in(one, rulebook), today.toordinal()) for one in records]
+    one_by_one = [known(one, today.toordinal()) for one in records]
     centres = [link_centre(one) for one in one_by_one if one.record.kind == "centre"]
     others = linked(centres, [one for one in one_by_one if one.record.kind != "centre"])
     docket = prepare(rulebook, Question(today, today, today, "both", None, evidence=False))
-    return {(one.record.kind, one.record.id): due_in(one, docket, others, until=until) for one in one_by_one}
+    return [due_in(one, docket, others, until=until) for one in one_by_one]
+
+
+def lists(records: Sequence[Data], rulebook: Rulebook, today: date, until: date) -> dict[Key, RecordDue]:
+    """The same by kind and id, of plain data."""
+    return {(one.kind, one.id): one for one in listed([read_in(one, rulebook) for one in records], rulebook, today, until)}
 
 
 def by_evaluator(records: Sequence[Data], key: Key, rule: str, day: date) -> list[Seen]:
@@ -88,33 +94,39 @@ def bad(found: Sequence[Seen], day: date, comes_today: set[str]) -> set[str]:
 
 
 def may_be_read(data: Data) -> bool:
-    """Whether it is still a right record: one that says when somebody's particulars were taken out, but no longer when they left, is none."""
+    """Whether it is still a right record: one that says when particulars were taken out, but no longer when somebody left, is none."""
     return not any("erased" in one and any("to" not in when for when in one["active"]) for one in data.get("volunteers", []))
 
 
 def broken_promises(
-    records: Sequence[Data], today: date, until: date, rulebook: Rulebook, tally: Counter[tuple[str, str]]
+    records: Sequence[Data], due: Mapping[Key, RecordDue], today: date, rulebook: Rulebook, tally: Counter[tuple[str, str]]
 ) -> Iterator[str]:
-    """Where a list's proposals do not do what they promise: each alone, and all of a rule together."""
-    for key, due in lists(records, rulebook, today, until).items():
+    """Where a list's proposals do not do what they promise, all of a rule together, each by its day."""
+    for key, mine in due.items():
         by_rule: dict[str, list[Item]] = {}
-        for one in due.items:
+        for one in mine.items:
             by_rule.setdefault(one.rule.id, []).append(one)
-            tally[one.rule.id, "tried" if one.proposal else f"none, {one.finding.found.key}, {one.when}"] += 1
+            tally[one.rule.id, "tried" if one.proposal else "untried"] += 1
         for rule, items in by_rule.items():
-            proposed = [(one, one.proposal) for one in items if one.proposal]
-            for day in sorted({day for one, how in proposed for day in (how.day, one.begins or how.day)}):
-                done = [(one, how) for one, how in proposed if is_done(one, how, day)]
-                without = {one.finding.subject or "" for one in items if not any(one is other for other, _ in done)}
-                made = carried_out(records, key, [edit for _, how in done for edit in how.edits], today)
-                # On the last day in time nothing of it has come yet; on the day on which it would come it has not.
-                comes = {one.finding.subject or "" for one, _ in done if one.begins == day}
-                judged = {"evaluator": by_evaluator(made, key, rule, day)}
-                if all(map(may_be_read, made)):
-                    judged["engine"] = by_engine(made, key, rule, day, rulebook)
-                for name, found in judged.items():
-                    if left := bad(found, day, comes) - without:
-                        yield f"{key} {rule} {name} as of {today}, done by {day}: {sorted(left)} left; {[how for _, how in done]}"
+            for told in of_rule(records, key, rule, items, today, rulebook):
+                yield f"{key} {rule} as of {today}, {told}"
+
+
+def of_rule(records: Sequence[Data], key: Key, rule: str, items: Sequence[Item], today: date, rulebook: Rulebook) -> Iterator[str]:
+    """What is left of a rule on any of the days that its proposals are about."""
+    proposed = [(one, one.proposal) for one in items if one.proposal]
+    for day in sorted({day for one, how in proposed for day in (how.day, one.begins or how.day)}):
+        done = [(one, how) for one, how in proposed if is_done(one, how, day)]
+        without = {one.finding.subject or "" for one in items if not any(one is other for other, _ in done)}
+        made = carried_out(records, key, [edit for _, how in done for edit in how.edits], today)
+        # On the last day in time nothing of it has come yet; on the day on which it would come it has not.
+        comes = {one.finding.subject or "" for one, _ in done if one.begins == day}
+        judged = {"evaluator": by_evaluator(made, key, rule, day)}
+        if all(map(may_be_read, made)):
+            judged["engine"] = by_engine(made, key, rule, day, rulebook)
+        for name, found in judged.items():
+            if left := bad(found, day, comes) - without:
+                yield f"done by {day}, the {name} finds {sorted(left)} left: {[how for _, how in done]}"
 
 
 def is_done(one: Item, how: Proposal, day: date) -> bool:
@@ -126,4 +138,5 @@ def of_seed(seed: int, rulebook: Rulebook, tally: Counter[tuple[str, str]]) -> I
     """The promises broken on the data repo of a seed, over all its questions."""
     records = a_repo(seed)
     for asked in repo_questions(records, seed):
-        yield from (f"repo {seed} {one}" for one in broken_promises(records, asked.as_of, horizon(seed, asked.as_of), rulebook, tally))
+        due = lists(records, rulebook, asked.as_of, horizon(seed, asked.as_of))
+        yield from (f"repo {seed}: {one}" for one in broken_promises(records, due, asked.as_of, rulebook, tally))

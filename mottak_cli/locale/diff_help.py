@@ -66,7 +66,7 @@ HELP = {
         "nn": "Kva funn som tel for utgangskoden.",
         "en": "Which findings count for the exit code.",
     },
-    "help.diff.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.diff.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.diff.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "call.needs.diff": {
         "nb": "to sider: rapporter, mapper eller git-revisjoner",

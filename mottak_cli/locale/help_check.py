@@ -86,9 +86,9 @@ CHECK = {
         "en": "A baseline: only what is new or worse than in it counts for the exit code.",
     },
     "help.check.lang": {
-        "nb": "Språket i rapporten: nb eller en.",
+        "nb": "Språket i rapporten: nb, nn eller en.",
         "nn": "Språket i rapporten: nb, nn eller en.",
-        "en": "Language of the report: nb or en.",
+        "en": "Language of the report: nb, nn or en.",
     },
     "help.check.names": {
         "nb": "Vis navn på personer der filen har dem.",

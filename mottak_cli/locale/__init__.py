@@ -6,7 +6,9 @@ one of its keys is asked for. A message whose argument `n` is a number may have 
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from importlib import import_module
+from string import Formatter
 
 from mottak_cli.locale.names import AND, DATE, MONTHS
 from mottak_cli.messages import Message
@@ -40,7 +42,17 @@ def text(message: Message, lang: str) -> str:
 
 def fill(template: str, args: Mapping[str, object], lang: str) -> str:
     """A text with its values put in, dates and lists as the language writes them."""
-    return template.format_map({name: _spoken(value, lang) for name, value in args.items()})
+    return (
+        template.format_map({name: _spoken(args[name], lang) for name in _asked(template)})
+        if "{" in template or "}" in template
+        else template
+    )
+
+
+@cache
+def _asked(template: str) -> tuple[str, ...]:
+    """The names of the values that go into a text: findings have more to tell than any one sentence takes."""
+    return tuple(dict.fromkeys(name.partition(".")[0] for _, name, _, _ in Formatter().parse(template) if name))
 
 
 def _texts(message: Message) -> Mapping[str, str]:
@@ -68,6 +80,8 @@ def _read_more(key: str) -> bool:
 
 
 def _spoken(value: object, lang: str) -> object:
+    if isinstance(value, str | int):
+        return value
     language = lang if lang in MONTHS else DEFAULT
     if isinstance(value, Message):
         return text(value, lang)

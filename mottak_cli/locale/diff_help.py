@@ -47,8 +47,8 @@ HELP = {
         "en": "A folder of more rules in the same form.",
     },
     "help.diff.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.diff.formats": {

@@ -158,6 +158,37 @@ def test_a_record_that_was_not_judged_is_not_missed(call: Call, folder: Path) ->
     assert told["baseline"]["fixed"] == []
 
 
+UNTOLD = ("--select", "RS-2008-054/3.1.6")
+
+
+def shortfalls(repo: Path, *authorities: str) -> None:
+    """One centre with shortfalls on one day, of which UDI was never told."""
+    items = "".join(f"  - {{date: 2024-02-10, authority: {one}}}\n" for one in authorities)
+    text = CENTRE.format(id="berg", region="ost", operator="drift") + "sector_shortfalls:\n" + items
+    (repo / "data" / "berg.yaml").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "new", "fixed"),
+    [
+        (("school", "police"), ("police", "school"), 0, 0),
+        (("school", "police"), ("school",), 0, 1),
+        (("school", "police"), ("police",), 0, 1),
+        (("school",), ("police", "school"), 1, 0),
+        (("school", "health_service"), ("police", "health_service"), 1, 1),
+        (("school", "school"), ("school", "school", "school"), 1, 0),
+    ],
+)
+def test_breaches_of_one_day_in_items_without_ids(
+    call: Call, folder: Path, then: tuple[str, ...], now: tuple[str, ...], new: int, fixed: int
+) -> None:
+    shortfalls(folder, *then)
+    assert call("baseline", "write", "b.json", "data", *UNTOLD, *ON).code == 0
+    shortfalls(folder, *now)
+    told = call("check", "data", *UNTOLD, *ON, "--baseline", "b.json", "--format", "json").report
+    assert (told["baseline"]["new"], len(told["baseline"]["fixed"]), told["exit_code"]) == (new, fixed, int(new > 0))
+
+
 def test_written_again_the_old_ones_keep_their_day(call: Call, folder: Path) -> None:
     call("baseline", "write", "b.json", "data", *LATE, *ON)
     before = (folder / "b.json").read_bytes()

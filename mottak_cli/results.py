@@ -113,11 +113,22 @@ class RuleInfo(NamedTuple):
     numbers: tuple[Mapping[str, str], ...] = ()
 
 
+class Bar(NamedTuple):
+    """A run of days (closed interval) that fared alike: the gravest verdict of each; None on bound days of which nothing is said, such as
+    the days before the last of a half-year that lacks something.
+    """
+
+    first: date
+    last: date
+    verdict: Verdict | None
+
+
 class Result(NamedTuple):
     """One rule judged on one record over the period.
 
     `reason` says why a rule is not applicable; `earlier` are the fail and unknown findings of the year before the period whose
-    episodes do not reach into it, or only in a milder form.
+    episodes do not reach into it, or only in a milder form. `timeline` are all days of the period through the as-of day, in order, where
+    it was asked for.
     """
 
     rule: RuleInfo
@@ -129,6 +140,7 @@ class Result(NamedTuple):
     evidence: tuple[Place, ...]
     findings: tuple[Finding, ...]
     earlier: tuple[Finding, ...] = ()
+    timeline: tuple[Bar, ...] = ()
 
 
 class BindingCircular(NamedTuple):

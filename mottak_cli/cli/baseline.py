@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mottak_cli.baseline import Baseline, Entry, entries_of, entry_from, whole
 from mottak_cli.cli.baseline_file import read_baseline
-from mottak_cli.cli.check import Judgement, Options, judge_files
+from mottak_cli.cli.check import Judgement, Options, Wanted, judge_files
 from mottak_cli.cli.console import tell
 from mottak_cli.cli.exit_codes import OK, WRONG
 from mottak_cli.cli.files import printable
@@ -41,7 +41,7 @@ def entries_in(parts: Iterable[Part]) -> Iterator[Entry]:
 def write(file: str, options: Options) -> int:
     """Writes the baseline of these records; what an older one has, too, keeps its day. Nothing is written where a file is wrong."""
     before = read_baseline(file) if Path(file).exists() else None
-    judged = judge_files(options, ((Written(), View(lang=options.lang)),), evidence=False)
+    judged = judge_files(options, Wanted(((Written(), View(lang=options.lang)),)))
     if judged.done.errors:
         return _untouched(file, judged, options)
     known = before.by_fingerprint if before else {}
@@ -56,7 +56,7 @@ def write(file: str, options: Options) -> int:
 def prune(file: str, options: Options) -> int:
     """Takes out what is no longer found in these records and rules, and adds nothing. Nothing is written where a file is wrong."""
     before = read_baseline(file)
-    judged = judge_files(options, (), evidence=False, baseline=before)
+    judged = judge_files(options, Wanted(baseline=before))
     if judged.done.errors:
         return _untouched(file, judged, options)
     gone = {one.fingerprint for standing in judged.done.standings for one in standing.fixed}

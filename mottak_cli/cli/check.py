@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from mottak_cli.cli.console import complain, encoding, palette, tell, width, wri
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
-from mottak_cli.cli.judging import Job
+from mottak_cli.cli.judging import Extract, Job
 from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import Work, work
@@ -74,7 +74,7 @@ def check(options: Options) -> int:
     room = next((one.room for one in wanted if one.appended), None)
     reports = tuple((reporter(one.format), view(one, options, room)) for one in wanted)
     known = read_baseline(options.baseline) if options.baseline else None
-    done, frame, narrow = judge_files(options, reports, evidence, known)
+    done, frame, narrow = judge_files(options, Wanted(reports, evidence, known))
     code = exit_code(done.found, len(done.errors))
     region = one_region(narrow, done.held)
     against = compared(known, done.standings) if known else None
@@ -88,17 +88,29 @@ def check(options: Options) -> int:
     return code
 
 
-def judge_files(
-    options: Options, reports: tuple[tuple[Reporter, View], ...], evidence: bool, baseline: Baseline | None = None
-) -> Judgement:
+class Wanted(NamedTuple):
+    """What is made of the files: reports and a comparison with a baseline, or what another command draws from every record (`extract`).
+
+    `asking` may ask for more than the options do.
+    """
+
+    reports: tuple[tuple[Reporter, View], ...] = ()
+    evidence: bool = False
+    baseline: Baseline | None = None
+    extract: Extract | None = None
+    asking: Callable[[Question], Question] = lambda question: question
+
+
+def judge_files(options: Options, wanted: Wanted) -> Judgement:
     """Judges the files of a call, and tells what is wrong with them. Raises CallProblem where there is nothing to judge."""
+    baseline = wanted.baseline
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
     spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
-    question = Question(as_of, first, last, options.readings, chosen, evidence)  # type: ignore[arg-type]
+    question = wanted.asking(Question(as_of, first, last, options.readings, chosen, wanted.evidence))  # type: ignore[arg-type]
     if (other := other_rulebook(rulebook.pinned, rulebook.version, rulebook.digest, options.lang)) is not None:
         # Told where notes are not wanted, too: verdicts may hang on it.
         tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
@@ -108,7 +120,9 @@ def judge_files(
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)
         then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
-    done = work(sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, reports, baseline, then))
+    done = work(
+        sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
+    )
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:

@@ -6,7 +6,7 @@ all centres are linked (`repo`).
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -32,8 +32,15 @@ from mottak_cli.source import load_bytes
 ID = re.compile(rb"""^(?:["']?id["']?\s*:\s*["']?)([^\s"'#,}]+)""", re.MULTILINE)
 
 
+Extract = Callable[[Known, Docket, Linked], object]
+"""What a command other than `check` draws from a record: plain data that can be sent between processes."""
+
+
 class Judged(NamedTuple):
-    """What is left of a record when it has been judged: enough to tell two apart, to count, and to put reports together."""
+    """What is left of a record when it has been judged: enough to tell two apart, to count, and to put reports together.
+
+    `extract` is what a command other than `check` drew from it.
+    """
 
     kind: str
     id: str
@@ -46,6 +53,7 @@ class Judged(NamedTuple):
     found: bool
     parts: tuple[Part, ...]
     standing: Standing | None = None
+    extract: object = None
 
 
 class Outcome(NamedTuple):
@@ -73,7 +81,10 @@ class Loaded(NamedTuple):
 
 
 class Job(NamedTuple):
-    """What is done with every file; `then` is the same question on the baseline's as-of day."""
+    """What is done with every file; `then` is the same question on the baseline's as-of day.
+
+    With `extract` no reports are made: that alone is done with every record.
+    """
 
     docket: Docket
     narrow: Narrow
@@ -82,6 +93,7 @@ class Job(NamedTuple):
     reports: tuple[tuple[Reporter, View], ...]
     baseline: Baseline | None = None
     then: Docket | None = None
+    extract: Extract | None = None
 
 
 def load(source: Source, job: Job) -> Loaded:
@@ -156,6 +168,25 @@ def found_then(one: Known, job: Job, others: Linked, rules: frozenset[str]) -> I
 
 def judge_one(one: Known, job: Job, others: Linked) -> Judged:
     """One record, judged, compared with the baseline where there is one, and rendered in every format."""
+    document = one.record.document
+    line, column, _, end_column = document.place("id")
+    judged = Judged(
+        kind=one.record.kind,
+        id=one.record.id,
+        file=document.file,
+        line=line,
+        column=column,
+        end_column=end_column,
+        source=document.lines[line - 1] if line <= len(document.lines) else "",
+        counts=Counter(),
+        found=False,
+        parts=(),
+    )
+    return with_reports(judged, one, job, others) if job.extract is None else judged._replace(extract=job.extract(one, job.docket, others))
+
+
+def with_reports(judged: Judged, one: Known, job: Job, others: Linked) -> Judged:
+    """What the reports and the exit code need of a record."""
     result = judge_known(one, job.docket, others)
     run = make_run(job.docket.rulebook, job.docket.question, [result])
     standing = None
@@ -163,20 +194,11 @@ def judge_one(one: Known, job: Job, others: Linked) -> Judged:
         looked_at = partial(could_be_found, others=others, there=job.baseline.by_record.keys(), rulebook=job.docket.rulebook)
         result, standing = compare(result, job.baseline, run, partial(found_then, one, job, others), looked_at)
     document = one.record.document
-    lines = document.lines
 
     def line_of(file: str, number: int) -> str | None:
-        return lines[number - 1] if file == document.file and 0 < number <= len(lines) else None
+        return document.lines[number - 1] if file == document.file and 0 < number <= len(document.lines) else None
 
-    line, column, _, end_column = document.place("id")
-    return Judged(
-        kind=one.record.kind,
-        id=one.record.id,
-        file=document.file,
-        line=line,
-        column=column,
-        end_column=end_column,
-        source=lines[line - 1] if line <= len(lines) else "",
+    return judged._replace(
         counts=Counter(each.verdict for each in result.results),
         found=at_threshold(result.results, job.fail_on, job.counting, fresh=job.baseline is not None),
         parts=tuple(reporter.part(result, run, view, line_of) for reporter, view in job.reports),

@@ -38,6 +38,7 @@ class Work:
         self.errors: list[InputError] = []
         self.skipped: list[str] = []
         self.held: list[Held] = []
+        self.extracts: list[object] = []
 
 
 def work(sources: Sequence[Source], job: Job) -> Work:
@@ -64,6 +65,7 @@ def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, st
         done.counts += one.counts
         done.found = done.found or one.found
         done.standings += [one.standing] if one.standing else []
+        done.extracts += [one.extract] if one.extract is not None else []
         for parts, part in zip(done.parts, one.parts, strict=True):
             parts.append(part)
 

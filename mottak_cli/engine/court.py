@@ -13,6 +13,7 @@ from mottak_cli.engine.dispensations import days_waived, dispensed_days
 from mottak_cli.engine.docket import Case, Docket, Wording
 from mottak_cli.engine.episodes import SILENT, Naming, Stretch, finding, gather
 from mottak_cli.engine.links import Known, openings_of
+from mottak_cli.engine.painting import timeline
 from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
@@ -40,35 +41,40 @@ class Court:
         if one.record.kind == "centre":
             self.start_up = start_up_days(tuple(openings_of(one)), others.phases.get(one.record.id, ()))
         self.as_of = question.as_of.toordinal()
-        first = question.first.toordinal()
-        self.period = (first, min(question.last.toordinal(), self.as_of))
-        self.before = (add_months(first, -12), first - 1)
-        self.window = (self.before[0], self.as_of)
+        self.periods = tuple(through(first, last, self.as_of) for first, last in ((question.first, question.last), *question.also))
+        self.window = (add_months(min(first for first, _ in self.periods), -12), self.as_of)
         self.bindings: dict[int, Binding] = {}
         self.waived: dict[str, Days] = {}
 
-    def judge(self, case: Case) -> Result:
-        """One rule: its pieces over all time, gathered and cut to the period."""
+    def judge(self, case: Case) -> tuple[Result, ...]:
+        """One rule, over each of the periods: its pieces over all time, worked out once, are cut to them."""
         pieces = [] if self.is_over(case) else [piece for wording in case.wordings for piece in self.pieces(case, wording)]
-        first, last = self.period
-        touching = [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
         if case.dispensable and self.dispensed(case):
-            self.waived[case.rule.id] = days_waived(touching, first, last)
-        verdict = min({piece.verdict for piece in touching}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
-        findings, earlier = self.findings(case.rule.id, pieces)
+            first, last = self.periods[0]
+            self.waived[case.rule.id] = days_waived(touching(pieces, first, last), first, last)
+        return tuple([self.result(case, pieces, period) for period in self.periods])
+
+    def result(self, case: Case, pieces: Sequence[Piece], period: tuple[int, int]) -> Result:
+        """What a rule's pieces say of a period."""
+        first, last = period
+        inside = touching(pieces, first, last)
+        verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
+        findings, earlier = self.findings(case.rule.id, pieces, period)
         dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
-        passed = [piece.span for piece in touching if piece.verdict is Verdict.PASS] if self.docket.question.evidence else []
-        deciding = {piece.span.basis for piece in touching if piece.verdict is verdict}
+        passed = [piece.span for piece in inside if piece.verdict is Verdict.PASS] if self.docket.question.evidence else []
+        deciding = {piece.span.basis for piece in inside if piece.verdict is verdict}
+        bound = clip(self.binding(case.condition).bound, first, last)
         return Result(
             rule=case.info,
             verdict=verdict,
-            reason=self.reason(case, touching) if verdict is Verdict.NOT_APPLICABLE else None,
+            reason=self.reason(case, inside, period) if verdict is Verdict.NOT_APPLICABLE else None,
             due=min(dues, default=None),
             basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
-            measures=measures(touching, clip(self.binding(case.condition).bound, first, last), self.period),
+            measures=measures(inside, bound, period),
             evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
             findings=tuple(findings),
             earlier=tuple(earlier),
+            timeline=tuple(timeline(inside, bound, period)) if self.docket.question.timelines else (),
         )
 
     def binding(self, number: int) -> Binding:
@@ -118,7 +124,7 @@ class Court:
         shall = case.rule.modality == "shall"
         return Circumstances(unsaid, doubtful, start_up, self.dispensed(case), case.not_firm, shall, case.rule.ours)
 
-    def findings(self, rule: str, pieces: Sequence[Piece]) -> tuple[list[Finding], list[Finding]]:
+    def findings(self, rule: str, pieces: Sequence[Piece], period: tuple[int, int]) -> tuple[list[Finding], list[Finding]]:
         """The findings of the period, and the fail and unknown ones of the year before that it does not show as gravely."""
         for piece in pieces:
             if piece.verdict not in SILENT:
@@ -126,30 +132,41 @@ class Court:
         else:
             return [], []
         naming = Naming(rule, self.record.kind, self.record.id)
+        before = (add_months(period[0], -12), period[0] - 1)
         now, earlier = [], []
         for episode in gather(pieces, self.as_of, lambda path: nature(self.data, path)):
-            in_period = [one for one in episode if touches(one, self.period)]
-            now += [finding(one, naming, self.places, self.period) for one in in_period]
+            in_period = [one for one in episode if touches(one, period)]
+            now += [finding(one, naming, self.places, period) for one in in_period]
             now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))
             for one in episode:
-                if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, self.before):
-                    earlier.append(finding(one, naming, self.places, self.before))
+                if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, before):
+                    earlier.append(finding(one, naming, self.places, before))
         return sorted(now, key=by_day), sorted(earlier, key=by_day)
 
-    def reason(self, case: Case, touching: Sequence[Piece]) -> Message:
+    def reason(self, case: Case, inside: Sequence[Piece], period: tuple[int, int]) -> Message:
         """Why the rule is not applicable."""
-        said = {piece.span.found for piece in touching}
+        said = {piece.span.found for piece in inside}
         if len(said) == 1 and said <= REASONS:
             return Message(said.pop())
-        key = reason(self.binding(case.condition), *self.period)
+        key = reason(self.binding(case.condition), *period)
         return Message(key or "none_in_period", {"circular": case.info.circular})
 
 
-def measures(touching: Sequence[Piece], bound: Days, period: tuple[int, int]) -> dict[str, int]:
+def through(first: date, last: date, as_of: int) -> tuple[int, int]:
+    """A period as day numbers, no further than the as-of day."""
+    return first.toordinal(), min(last.toordinal(), as_of)
+
+
+def touching(pieces: Sequence[Piece], first: int, last: int) -> list[Piece]:
+    """The pieces with a day from `first` through `last`."""
+    return [piece for piece in pieces if piece.first <= last and piece.last >= first] if first <= last else []
+
+
+def measures(inside: Sequence[Piece], bound: Days, period: tuple[int, int]) -> dict[str, int]:
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
-    broken = [(piece.first, piece.last) for piece in touching if piece.verdict in BREACHES]
+    broken = [(piece.first, piece.last) for piece in inside if piece.verdict in BREACHES]
     found = {"days_bound": length(bound), "days_broken": length(clip(days(broken), *period)) if broken else 0}
-    counted = {id(piece.span.measures): piece.span.measures for piece in touching if piece.span.measures}
+    counted = {id(piece.span.measures): piece.span.measures for piece in inside if piece.span.measures}
     for one in counted.values():
         for key, number in one.items():
             found[key] = found.get(key, 0) + number

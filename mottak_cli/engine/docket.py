@@ -15,7 +15,8 @@ from mottak_cli.timeline.days import NO_DAYS, Days
 class Question(NamedTuple):
     """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all).
 
-    Without `evidence` the results do not say where what they rest on stands, which takes its time on a thousand records.
+    `also` are other periods asked about at once, from the same day. Without `evidence` the results do not say where what they rest on
+    stands, and without `timelines` not how each day fared: both take their time on a thousand records.
     """
 
     as_of: date
@@ -24,6 +25,8 @@ class Question(NamedTuple):
     readings: Readings = "both"
     rules: frozenset[str] | None = None
     evidence: bool = True
+    also: tuple[tuple[date, date], ...] = ()
+    timelines: bool = False
 
 
 class Condition(NamedTuple):

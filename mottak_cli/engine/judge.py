@@ -11,8 +11,9 @@ from mottak_cli.engine.dispensations import remarks
 from mottak_cli.engine.docket import Docket, Question, prepare
 from mottak_cli.engine.links import Known, known, link_centre, linked
 from mottak_cli.engine.notes import notes_on
+from mottak_cli.messages import Message
 from mottak_cli.records import Record
-from mottak_cli.results import RecordRun, Run
+from mottak_cli.results import Place, RecordRun, Run
 from mottak_cli.rulebook import Rulebook
 
 
@@ -45,12 +46,27 @@ def make_run(rulebook: Rulebook, question: Question, records: Sequence[RecordRun
 
 def judge_known(one: Known, docket: Docket, others: Linked) -> RecordRun:
     """Every rule that is judged on this kind of record, on this record as known, with what is linked of the others."""
+    return judge_periods(one, docket, others)[0]
+
+
+def judge_periods(one: Known, docket: Docket, others: Linked) -> tuple[RecordRun, ...]:
+    """The record over the question's own period, then over each of those also asked about; what is known is always that of the as-of day.
+
+    A record over one of the others is what it would be if that alone were asked about, but for the remarks, which are the first's.
+    """
     record, rulebook = one.record, docket.rulebook
     court = Court(one, docket, others)
-    results = tuple([court.judge(case) for case in docket.cases[record.kind]])
+    by_rule = [court.judge(case) for case in docket.cases[record.kind]]
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
-    remarked = remarks(one, rulebook, court.waived, court.as_of)
-    notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
-    binding = tuple(binding_circulars(one.data, record.kind, rulebook, court.period))
-    return RecordRun(record.document.file, record.kind, record.id, record.name, with_causes(results, rulebook), notes, names, binding)
+    runs = []
+    for number, period in enumerate(court.periods):
+        results = tuple([results[number] for results in by_rule])
+        notes: tuple[tuple[Message, Place], ...] = ()
+        if number == 0:
+            remarked = remarks(one, rulebook, court.waived, court.as_of)
+            notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
+        binding = tuple(binding_circulars(one.data, record.kind, rulebook, period))
+        judged = with_causes(results, rulebook)
+        runs.append(RecordRun(record.document.file, record.kind, record.id, record.name, judged, notes, names, binding))
+    return tuple(runs)

@@ -1,6 +1,11 @@
 """What is said in the formats that other programs show: code scanning, annotations, the summary of a step."""
 
 CATALOGUE: dict[str, dict[str, str]] = {
+    "ci.by_rule": {
+        "nb": "Kravene hver for seg: {counts}",
+        "nn": "Krava kvar for seg: {counts}",
+        "en": "Requirement by requirement: {counts}",
+    },
     "ci.title": {"nb": "{verdict}: {title} ({cite})", "en": "{verdict}: {title} ({cite})"},
     "ci.remedy": {"nb": "Gjør: {remedy}", "en": "Mend: {remedy}"},
     "ci.related": {"nb": "Se også {path}.", "en": "See also {path}."},

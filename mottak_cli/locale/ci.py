@@ -2,9 +2,9 @@
 
 CATALOGUE: dict[str, dict[str, str]] = {
     "ci.by_rule": {
-        "nb": "Kravene hver for seg: {counts}",
-        "nn": "Krava kvar for seg: {counts}",
-        "en": "Requirement by requirement: {counts}",
+        "nb": "{counts} (talt i krav)",
+        "nn": "{counts} (talt i krav)",
+        "en": "{counts} (counted by requirement)",
     },
     "ci.title": {"nb": "{verdict}: {title} ({cite})", "en": "{verdict}: {title} ({cite})"},
     "ci.remedy": {"nb": "Gjør: {remedy}", "en": "Mend: {remedy}"},

@@ -103,7 +103,7 @@ def top(kinds: Counter[str], found: Counter[Verdict], view: View, closing: Closi
     title = say(view.lang, "ci.summary.title", counts=dot.join(problems) or say(view.lang, "ci.summary.clear"))
     records = [text(Message(f"closing.{kind}", {"n": n}), view.lang) for kind in KINDS if (n := kinds.get(kind, 0))]
     by_rule = say(view.lang, "ci.by_rule", counts=dot.join(tally(closing.counts, view.lang)))
-    judged = f"{say(view.lang, 'closing.judged', records=records)}. {by_rule}\n\n" if records else ""
+    judged = f"{say(view.lang, 'closing.judged', records=records)}: {by_rule}\n\n" if records else ""
     known = f"{escaped(against_told(closing.baseline, view.lang))}\n\n" if closing.baseline else ""
     return f"## {title}\n\n{judged}{known}{exit_meaning(closing, view.lang)}\n"
 

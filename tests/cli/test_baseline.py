@@ -91,6 +91,19 @@ def test_a_due_day_that_passes_says_so(call: Call, folder: Path) -> None:
     assert "0 new, 1 worse, 0 known" in " ".join(table.out.split())
 
 
+def test_what_is_not_yet_due_is_no_breach_and_not_told_to_be_new(call: Call, folder: Path) -> None:
+    """Known or new is said of breaches; programs are told of everything."""
+    early = ("--as-of", "2024-03-20")
+    (folder / "data" / "berg.yaml").write_text(HEAD.replace("dialogue_groups:", "dialogue_groups: []"), encoding="utf-8")
+    assert call("baseline", "write", "b.json", "data", *LATE, *early).code == 0
+    write(folder, "g1")
+    assert found(report(call, on=early)) == {"g1": "new"}
+    for form in ("table", "junit", "markdown", "csv"):
+        told = call("check", "data", *LATE, *early, "--baseline", "b.json", "--format", form).out
+        assert "g1" in told
+        assert ("(nytt)" in told, "nytt siden" in told, "Kjent?" in told) == (False, False, False), form
+
+
 PLAN = "infection_control: {{plan_known: {day}, contact: x}}\n"
 PLANS = ("--select", "RS-2008-054/3.1.1b")
 

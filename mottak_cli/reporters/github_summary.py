@@ -55,8 +55,8 @@ class SummaryReporter:
             kinds[kind] += 1
             rows += found
         rows.sort(key=lambda one: one[:2])
-        found = Counter(tuple(Verdict)[int(one[0])] for one in rows if one < "9")
-        beginning, end = top(kinds, found, view, closing), bottom(run, view)
+        verdicts = Counter(tuple(Verdict)[int(one[0])] for one in rows if one < "9")
+        beginning, end = top(kinds, verdicts, view, closing), bottom(run, view)
         sections = (
             ("errors", ERRORS, [row(cells_of(error, view.lang)) for error in closing.errors]),
             ("findings", FINDINGS, [one[2:] for one in rows if one < "9"]),

@@ -72,6 +72,10 @@ DATES = {
     },
 }
 
+HIDDEN = {
+    "input.hidden": {"nb": "et mulig navn", "nn": "eit mogleg namn", "en": "a possible name"},
+}
+
 VALUES = {
     "input.a_list": {"nb": "en liste", "en": "a list"},
     "input.a_mapping": {"nb": "en gruppe nøkler", "en": "a group of keys"},

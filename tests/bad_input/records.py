@@ -108,7 +108,7 @@ VALUES = [
     in_record("empty text", "name: ▶''\n", "empty_text", ("tom", "ta nøkkelen bort"), ("empty", "take the key away")),
     in_record(
         "a name for an id",
-        "employees: [{id: ▶Ola Nordmann}]\n",
+        "dialogue_groups: [{id: g1, leaders: [▶Ola Nordmann]}]\n",
         "bad_id",
         ("et mulig navn", "navn på personer"),
         ("a possible name", "names"),

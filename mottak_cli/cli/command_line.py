@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import typer
@@ -87,11 +88,17 @@ def _translated(shown: str, lang: str) -> str:
         shown = re.sub(rf"(?m)^{_say(f'help.heading.{heading}', 'en')}:", f"{_say(f'help.heading.{heading}', lang)}:", shown)
     for mark in MARKS:
         english, ours = _say(f"help.heading.{mark}", "en"), _say(f"help.heading.{mark}", lang)
-        shown = re.sub(rf"(?<=[\[;])(\s*){english}(?=[:\]])", rf"\g<1>{ours}", shown)
+        # A remark of two words may stand on two lines; the break is kept, before our word for it.
+        anywhere = english.replace(" ", r"(?: |(?P<broken>\n\s+))")
+        shown = re.sub(rf"(?<=[\[;])(\s*){anywhere}(?=[:\]])", partial(_in_place, ours), shown)
     for placeholder in ("options_placeholder", "command_placeholder"):
         shown = shown.replace(_say(f"help.heading.{placeholder}", "en"), _say(f"help.heading.{placeholder}", lang))
     shown = re.sub(r"(?m)(-h, --help\s+).*", rf"\g<1>{_say('help.help', lang)}", shown)
     return "\n".join(speakable(line, encoding(sys.stdout)) for line in shown.split("\n"))
+
+
+def _in_place(ours: str, found: re.Match[str]) -> str:
+    return f"{found.groupdict().get('broken') or found[1]}{ours}"
 
 
 def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:

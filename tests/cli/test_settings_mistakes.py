@@ -22,7 +22,7 @@ MISTAKES = [
     ('[tool.mottak]\nlang = "nb"', [(1, 2, 5, "hører til i pyproject.toml", "belongs in pyproject.toml")]),
     ('fail_on = "fial"', [(1, 11, 16, "Mente du fail?", "Did you mean fail?")]),
     ('fail_on = "xyz"', [(1, 11, 15, "unknown (ikke dokumentert)", "unknown (not documented)")]),
-    ('lang = "norsk"', [(1, 8, 14, "Velg mellom nb og en.", "Choose among nb and en.")]),
+    ('lang = "norsk"', [(1, 8, 14, "Velg mellom nb, nn og en.", "Choose among nb, nn and en.")]),
     (
         'count = ["open"]',
         [(1, 9, 16, 'Skriv det slik: count = "open"', 'Write it like this: count = "open"')],

@@ -13,7 +13,7 @@ from mottak_cli.cli import app_baseline as _  # noqa: F401 - makes its commands 
 from mottak_cli.cli import diff_command as __  # noqa: F401 - makes its command known
 from mottak_cli.cli.app import app
 from mottak_cli.cli.console import encoding
-from mottak_cli.cli.guess import nearest
+from mottak_cli.cli.guess import nearest, two_sides
 from mottak_cli.errors import CallProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -111,7 +111,9 @@ def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
         return CallProblem(Message("call.no_such_option", {"option": given.option_name}), _near_option(given, see))
     if name == "MissingParameter":
         what = Message(f"call.needs.{given.ctx.info_name}")
-        return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), see)
+        meant = two_sides(arguments[1:]) if given.ctx.info_name == "diff" else None
+        advice = Message("call.did_you_mean", {"guess": meant}) if meant else see
+        return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), advice)
     if name == "BadOptionUsage":
         key = "call.option_needs_value" if "requires" in given.message else "call.option_no_value"
         return CallProblem(Message(key, {"option": given.option_name}), see)

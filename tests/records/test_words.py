@@ -24,7 +24,7 @@ def test_all_languages_say_the_same(key: str) -> None:
     assert texts["nb"] != texts["en"] != texts["nn"]
 
 
-PARTS = {"input.a_list", "input.a_mapping"} | {key for key in CATALOGUE if key.startswith("input.kind_of_file.")}
+PARTS = {"input.a_list", "input.a_mapping", "input.hidden"} | {key for key in CATALOGUE if key.startswith("input.kind_of_file.")}
 """What goes into messages and is none itself."""
 
 

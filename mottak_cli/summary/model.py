@@ -7,8 +7,8 @@ from mottak_cli.messages import Message
 from mottak_cli.results import Bar, RuleInfo, Verdict
 
 Kind = Literal["text", "id", "file", "count", "days", "share", "date", "verdict", "rule"]
-"""What a column holds: words, the id of a record, a path with a line (`centre.yaml:14`), a whole number, a number of days, a share from 0 to 1,
-a day, a verdict, the id of a rule."""
+"""What a column holds: words, the id of a record, a path with a line (`centre.yaml:14`), a whole number, a number of days, a share
+from 0 to 1, a day, a verdict, the id of a rule."""
 
 
 class Few(NamedTuple):

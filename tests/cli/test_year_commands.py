@@ -52,6 +52,15 @@ def test_every_day_is_in_one_bar_and_the_gravest_is_the_verdict(
         assert gravest == result["verdict"], result["rule"]
 
 
+@pytest.mark.parametrize("period", ["2024-05-14..2024-05-14", "2024-05", "2024", "2022-01-01..2024-12-31", "2030"])
+def test_any_period_is_drawn_without_blanks_at_the_end_of_a_line(period: str, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    told = call("timeline", str(ROOT / "examples" / "strandmo.yaml"), "--as-of", "2024-12-31", "--period", period, "--days")
+    assert told.code == 0
+    assert [line for line in told.out.splitlines() if line != line.rstrip() or (len(line) > 80 and "strandmo.yaml" not in line)] == []
+    assert ("│✗│" in told.out) is (period == "2024-05-14..2024-05-14")
+
+
 def test_the_exit_code_does_not_hang_on_what_is_found(repo: Path, call: Call) -> None:
     assert repo.is_dir()
     assert call("check", "data", *YEAR).code == 1

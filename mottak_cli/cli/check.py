@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mottak_cli.baseline import Baseline
-from mottak_cli.cli.baseline_file import compared, notes, read_baseline
+from mottak_cli.cli.baseline_file import as_whole, compared, covers, notes, read_baseline
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
@@ -17,6 +17,7 @@ from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
 from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
@@ -121,10 +122,12 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)
         then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
-    done = work(
-        sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
-    )
+    job = Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
+    with watched(len(sources), options.lang, quiet=options.quiet, no_color=options.no_color) as step:
+        done = work(sources, job, step)
     done.errors[:0] = missing
+    if baseline is not None and not done.errors and not (centres or regions or operators) and covers(options.paths, options.settings):
+        done.standings = as_whole(done.standings, baseline, done.held, chosen)
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)

@@ -23,7 +23,7 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
-    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "due",
+    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "due", "plan", "timeline",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
@@ -31,6 +31,7 @@ _OWNERS = {
     "explain": "explain", "check": "checks", "param": "checks", "rules": "rules", "coverage": "rules", "cases": "rules", "page": "rules",
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge", "due": "due",
+    "plan": "plan", "timeline": "timeline", "progress": "timeline",
 }  # fmt: skip
 
 

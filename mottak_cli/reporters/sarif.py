@@ -14,10 +14,10 @@ from mottak_cli import __version__
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.breaches import BREACHES, Breach, breaches, error_sentence, one_line, sentences
+from mottak_cli.reporters.breaches import Breach, breaches, error_sentence, one_line, sentences
 from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.sarif_rules import descriptor, plain
-from mottak_cli.reporters.wording import say
+from mottak_cli.reporters.wording import BREACHES, say
 from mottak_cli.results import Finding, Place, RecordRun, Run, Verdict
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

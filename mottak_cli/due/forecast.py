@@ -9,7 +9,7 @@ from mottak_cli.due.advice import advice_on
 from mottak_cli.due.mending import Target, mend
 from mottak_cli.due.model import Item, RecordDue, When
 from mottak_cli.due.naming import obligation
-from mottak_cli.due.plans import planned_for
+from mottak_cli.due.plans import Plans
 from mottak_cli.due.trial import BREACH, Bench
 from mottak_cli.engine.court import Court
 from mottak_cli.engine.docket import Docket, prepare
@@ -37,11 +37,12 @@ def due_in(one: Known, docket: Docket, others: Linked, *, until: date) -> Record
     ahead = docket_until(docket, until + DAY)
     now, then = Court(one, docket, others), Court(one, ahead, others)
     bench = Bench(one, docket, others)
+    plans = Plans(bench, today)
     found: list[Item] = []
     for case, later in zip(docket.cases[one.record.kind], ahead.cases[one.record.kind], strict=True):
         result, coming = now.judge(case)[0], then.judge(later)[0]
         if result.findings or coming.findings:
-            found += Items(bench, result, coming, today, until).all()
+            found += Items(plans, result, coming, today, until).all()
     about = one.record
     advice = tuple(advice_on(one, today, until))
     return RecordDue(about.document.file, about.kind, about.id, about.name, tuple(sorted(found, key=soonest)), advice)
@@ -74,8 +75,9 @@ def soonest(item: Item) -> tuple[int, date, date, int]:
 class Items:
     """The items of one rule on one record."""
 
-    def __init__(self, bench: Bench, now: Result, coming: Result, today: date, until: date) -> None:
-        self.bench = bench
+    def __init__(self, plans: Plans, now: Result, coming: Result, today: date, until: date) -> None:
+        self.plans = plans
+        self.bench = plans.bench
         self.rule = now.rule
         self.today = today
         self.until = until
@@ -146,7 +148,7 @@ class Items:
             will=None,
             worsens=False,
             proposal=mend(self.bench, self.rule.id, target, self.today),
-            planned=planned_for(self.bench, self.rule.id, target, self.today),
+            planned=self.plans.meeting(self.rule.id, target),
         )
 
 

@@ -12,6 +12,7 @@ from mottak_cli.due.model import Edit, Proposal
 from mottak_cli.due.offers import Offer, Task, offers
 from mottak_cli.due.offers.task import do
 from mottak_cli.due.trial import Bench, bad
+from mottak_cli.records.read import MODELS
 from mottak_cli.results import Finding
 
 MOST_STEPS = 12
@@ -124,7 +125,7 @@ def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
         offices = {("region", name): one for name, one in others.regions.items()}
         if others.directorate is not None:
             offices["directorate", others.directorate.id] = others.directorate
-        silent = (of for of, one in offices.items() if one.told in told and key not in one.data)
+        silent = (of for of, one in offices.items() if one.told in told and key not in one.data and key in MODELS[of[0]]["fields"])
         yield Offer(tuple(Edit("set", key, [], of) for of in silent), do("record_in", "", keys=key, records=told))
     elif finding.found.key == "no_follow_up":
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}

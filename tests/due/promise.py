@@ -42,18 +42,21 @@ class Seen(NamedTuple):
     to: date
 
 
-def listed(records: Sequence[Record], rulebook: Rulebook, today: date, until: date) -> list[RecordDue]:
+def listed(records: Sequence[Record], rulebook: Rulebook, today: date, until: date, rules: frozenset[str] | None = None) -> list[RecordDue]:
     """What is due in each record, all of them judged together."""
     one_by_one = [known(one, today.toordinal()) for one in records]
     centres = [link_centre(one) for one in one_by_one if one.record.kind == "centre"]
     others = linked(centres, [one for one in one_by_one if one.record.kind != "centre"])
-    docket = prepare(rulebook, Question(today, today, today, "both", None, evidence=False))
+    docket = prepare(rulebook, Question(today, today, today, "both", rules, evidence=False))
     return [due_in(one, docket, others, until=until) for one in one_by_one]
 
 
-def lists(records: Sequence[Data], rulebook: Rulebook, today: date, until: date) -> dict[Key, RecordDue]:
+def lists(
+    records: Sequence[Data], rulebook: Rulebook, today: date, until: date, rules: frozenset[str] | None = None
+) -> dict[Key, RecordDue]:
     """The same by kind and id, of plain data."""
-    return {(one.kind, one.id): one for one in listed([read_in(one, rulebook) for one in records], rulebook, today, until)}
+    read = [read_in(one, rulebook) for one in records]
+    return {(one.kind, one.id): one for one in listed(read, rulebook, today, until, rules)}
 
 
 def by_evaluator(records: Sequence[Data], key: Key, rule: str, day: date) -> list[Seen]:

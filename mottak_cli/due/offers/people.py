@@ -116,7 +116,7 @@ def each_listed(task: Task) -> Iterator[Offer]:
     ]
     if papers:
         latest = max(day for day, _ in papers)
-        paper = next(item for day, item in papers if day == latest)
+        paper = [item for day, item in papers if day == latest][-1]
         yield Offer(
             (adding(f"{paper.path}.{newest.names}", task.subject),),
             do("make_known", newest.of, who=who(task.subject), day=date.fromordinal(latest)),

@@ -12,7 +12,7 @@ from mottak_cli.due.words import (
     is_ahead,
     otherwise,
     plan_told,
-    provision,
+    provisions,
     responsible,
     sections,
     standing,
@@ -66,7 +66,7 @@ def _row(entry: Entry, lang: str) -> str:
     return row([
         plain(short_day(day_of(item), lang)) if is_ahead(item) else plain(say(lang, "due.at_once")),
         plain(say(lang, "record.title", name=entry.record.name, id=entry.record.id)),
-        plain(provision(item, lang)),
+        "<br>".join(map(plain, provisions(entry, lang))),
         plain(to_do(entry, lang)),
         "<br>".join(map(plain, now)),
         plain(responsible(entry, lang)),

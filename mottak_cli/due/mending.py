@@ -12,6 +12,7 @@ from mottak_cli.due.model import Edit, Proposal
 from mottak_cli.due.offers import Offer, Task, offers
 from mottak_cli.due.offers.task import do
 from mottak_cli.due.trial import Bench, bad
+from mottak_cli.messages import Message
 from mottak_cli.records.read import MODELS
 from mottak_cli.results import Finding
 
@@ -119,14 +120,22 @@ def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
     """That what is not said at all is written down: whole keys, empty as yet, here or in other records, and a follow-up."""
     said = finding.found.args
     if finding.found.key == "key_missing" and isinstance(keys := said.get("key"), tuple):
-        yield Offer(tuple(Edit("set", key, {} if key in HOLDERS else []) for key in keys), do("record", "", keys=keys))
+        yield Offer(
+            tuple(Edit("set", key, {} if key in HOLDERS else []) for key in keys),
+            do("record", "", keys=quoted(keys)),
+        )
     elif finding.found.key == "key_missing_in" and isinstance(told := said.get("records"), tuple):
         key = str(said["key"])
         offices = {("region", name): one for name, one in others.regions.items()}
         if others.directorate is not None:
             offices["directorate", others.directorate.id] = others.directorate
         silent = (of for of, one in offices.items() if one.told in told and key not in one.data and key in MODELS[of[0]]["fields"])
-        yield Offer(tuple(Edit("set", key, [], of) for of in silent), do("record_in", "", keys=key, records=told))
+        yield Offer(tuple(Edit("set", key, [], of) for of in silent), do("record_in", "", keys=quoted((key,)), records=told))
     elif finding.found.key == "no_follow_up":
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}
         yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", FOLLOW_UPS, centre=said["centre"]))
+
+
+def quoted(keys: Iterable[str]) -> list[Message]:
+    """Keys as sentences name them."""
+    return [Message("due.key", {"key": key}) for key in keys]

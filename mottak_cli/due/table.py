@@ -15,7 +15,7 @@ from mottak_cli.due.words import (
     is_ahead,
     otherwise,
     plan_told,
-    provision,
+    provisions,
     responsible,
     sections,
     standing,
@@ -91,7 +91,8 @@ def _day(item: Item) -> date | None:
 def _entry(entry: Entry, view: View) -> Iterator[str]:
     item, lang = entry.first, view.lang
     verdict = Verdict.PENDING if is_ahead(item) else item.finding.verdict
-    yield from _text(f"{glyphs(view.encoding).verdicts[verdict]} {provision(item, lang)}", verdict.value, view, "  ")
+    for told in provisions(entry, lang):
+        yield from _text(f"{glyphs(view.encoding).verdicts[verdict]} {told}", verdict.value, view, "  ")
     do, about = to_do(entry, lang), subjects(entry, lang)
     pairs = [
         ("do", do),

@@ -68,22 +68,26 @@ def day_of(item: Item) -> date:
 
 def entries(pairs: Iterable[tuple[RecordDue, Item]]) -> Iterator[Entry]:
     """The items, those together of which the same is to be said."""
-    found: dict[tuple[object, ...], Entry] = {}
-    for record, item in pairs:
-        told = None if item.proposal is None else tuple(_without_people(one) for one in item.proposal.says)
-        key = (
-            record.kind, record.id, item.when, item.rule.id, item.by, item.begins, item.will, item.planned, item.finding.verdict,
-            item.finding.found.key, None if is_ahead(item) else item.finding.started, told, str(told),
-        )  # fmt: skip
-        before = found.get(_hashable(key)) if item.finding.subject else None
-        found[_hashable(key) if item.finding.subject else (*_hashable(key), len(found))] = (
-            before._replace(items=(*before.items, item)) if before else Entry(record, (item,))
-        )
+    found: dict[str, Entry] = {}
+    for number, (record, item) in enumerate(pairs):
+        about = alike(item)
+        key = str(number) if about is None else f"{record.kind}/{record.id} {about}"
+        found[key] = found[key]._replace(items=(*found[key].items, item)) if key in found else Entry(record, (item,))
     yield from found.values()
 
 
-def _hashable(key: tuple[object, ...]) -> tuple[object, ...]:
-    return tuple(str(one) for one in key)
+def alike(item: Item) -> str | None:
+    """What items of a record have in common of which the same is to be said; None for one that stands alone."""
+    says = () if item.proposal is None else item.proposal.says
+    if [one.key for one in says] == [RECORDED]:
+        # A key that is not there is one thing to do, whichever provisions ask for it.
+        return f"{item.when} {says}"
+    if item.finding.subject is None:
+        return None
+    found = item.finding
+    since = None if is_ahead(item) else found.started
+    told = [_without_people(one) for one in says]
+    return str((item.when, item.rule.id, item.by, item.begins, item.will, item.planned, found.verdict, found.found.key, since, told))
 
 
 def _without_people(message: Message) -> Message:
@@ -91,8 +95,14 @@ def _without_people(message: Message) -> Message:
     return message._replace(args={name: "" if name in PEOPLE else value for name, value in message.args.items()})
 
 
+RECORDED = "due.do.record"
 PEOPLE = frozenset({"who", "group", "about"})
 """The values of messages that tell whom, or what, they are about."""
+
+
+def provisions(entry: Entry, lang: str) -> list[str]:
+    """The provisions by their titles, and as officers cite them."""
+    return list(dict.fromkeys(provision(one, lang) for one in entry.items))
 
 
 def provision(item: Item, lang: str) -> str:
@@ -108,6 +118,8 @@ def subjects(entry: Entry, lang: str) -> str:
 def standing(entry: Entry, lang: str) -> str:
     """How it stands today: what was found, since when where it is broken, and why it is milder than it was judged."""
     item = entry.first
+    if len({one.rule.id for one in entry.items}) > 1:
+        return finding_sentence(item.rule, item.finding, lang)
     told = finding_sentence(item.rule, item.finding, lang) if len(entry.items) == 1 else ""
     if not is_ahead(item):
         since = say(lang, "due.since", verdict=verdict_word(item.finding.verdict, lang), since=item.finding.started)
@@ -129,8 +141,16 @@ def to_do(entry: Entry, lang: str, *, people: bool = True) -> str:
     item = entry.first
     if item.proposal is None:
         return remedy(item.rule, [item.finding], lang)
-    told = ". ".join(text(one, lang) for one in together([one.proposal for one in entry.items if one.proposal], people))
+    told = in_words(list(together([one.proposal for one in entry.items if one.proposal], people)), lang)
     return say(lang, "due.now", do=told) if item.by is None else say(lang, "due.by", do=told, day=item.by)
+
+
+def in_words(says: list[Message], lang: str) -> str:
+    """The steps of a proposal; what is written down first may show that nothing else is lacking."""
+    if len(says) == 1 or says[0].key != RECORDED:
+        return ". ".join(text(one, lang) for one in says)
+    rest = ". ".join(text(one, lang) for one in says[1:])
+    return say(lang, "due.then", a=text(says[0]._replace(key=f"{RECORDED}_first"), lang), b=rest)
 
 
 def together(proposals: list[Proposal], people: bool) -> Iterator[Message]:
@@ -162,7 +182,7 @@ def plan_told(item: Item, lang: str) -> str:
 
 def responsible(entry: Entry, lang: str) -> str:
     """Who must act."""
-    return spoken_of(must_act(entry.first.rule, entry.first.finding), lang)
+    return spoken_of(tuple(dict.fromkeys(party for one in entry.items for party in must_act(one.rule, one.finding))), lang)
 
 
 def advice_told(advice: Advice, lang: str, *, people: bool = True) -> str:

@@ -56,19 +56,25 @@ def told_by(listed: Sequence[tuple[Key, Item]], day: date) -> set[Matter]:
 
 
 def differences(seed: int) -> Iterator[str]:
-    """Where the two differ on the data repo of a seed, on the last day looked at and on one before it."""
+    """Where the two differ on the data repo of a seed, on some days."""
     records = a_repo(seed)
     for asked in repo_questions(records, seed):
         today, until = asked.as_of, horizon(seed, asked.as_of)
         due = lists(records, rulebook(), today, until)
         listed = [(key, item) for key, one in due.items() for item in one.items]
         unchanged = carried_out(records, ("", ""), (), today)
-        between = today + timedelta(days=random.Random(seed).randint(1, (until - today).days))
-        for day in (until, between):
+        for day in days_to_ask(listed, today, until, random.Random(seed)):
             expected, told = come_by(unchanged, today, day), told_by(listed, day)
             for matter in sorted(expected ^ told):
                 yield f"repo {seed}, {today} to {day}: {matter} {'is not told' if matter in expected else 'does not come'}"
         yield from twice(listed, seed)
+
+
+def days_to_ask(listed: Sequence[tuple[Key, Item]], today: date, until: date, r: random.Random) -> list[date]:
+    """The last day, one before it, and the first day of a breach with the day before that."""
+    begins = sorted({one.begins for _, one in listed if one.begins and one.begins <= until})
+    edge = r.choice(begins) if begins else until
+    return sorted({until, today + timedelta(days=r.randint(1, (until - today).days)), edge, max(edge - DAY, today + DAY)})
 
 
 def twice(listed: Sequence[tuple[Key, Item]], seed: int) -> Iterator[str]:

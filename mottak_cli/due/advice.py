@@ -1,21 +1,29 @@
 """Advice beside the provisions: invoices for refunds, and certificate particulars of those who have left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 
 from mottak_cli.due.model import Advice
+from mottak_cli.engine.binding import chosen_days
 from mottak_cli.engine.links import Known
 from mottak_cli.messages import Message
+from mottak_cli.rulebook import Rulebook
 from mottak_cli.timeline.calendar import add_months
+from mottak_cli.timeline.days import holds
 
+DIALOGUE, VOLUNTEERS = "RS-2019-002", "SIVILSAMFUNN"
 LATEST = (12, 10)
 """Month and day: no invoice of a year comes later (RS 2019-002, annex 2)."""
 
 
-def advice_on(one: Known, today: date, until: date) -> Iterator[Advice]:
-    """What a centre is well advised to do."""
-    if one.record.kind == "centre":
+def advice_on(one: Known, rulebook: Rulebook, asked: Set[str], today: date, until: date) -> Iterator[Advice]:
+    """What a centre is well advised to do, on what the documents `asked` about are about, where they bind it today by its agreement."""
+    if one.record.kind != "centre":
+        return
+    binding = {name for name in asked if holds(chosen_days(one.data, rulebook.circulars[name]), today.toordinal())}
+    if DIALOGUE in binding:
         yield from refunds(one, today, until)
+    if VOLUNTEERS in binding:
         yield from particulars(one, today)
 
 

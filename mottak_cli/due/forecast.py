@@ -44,7 +44,8 @@ def due_in(one: Known, docket: Docket, others: Linked, *, until: date) -> Record
         if result.findings or coming.findings:
             found += Items(plans, result, coming, today, until).all()
     about = one.record
-    advice = tuple(advice_on(one, today, until))
+    asked = frozenset(case.rule.circular for case in docket.cases[about.kind])
+    advice = tuple(advice_on(one, docket.rulebook, asked, today, until))
     return RecordDue(about.document.file, about.kind, about.id, about.name, tuple(sorted(found, key=soonest)), advice)
 
 

@@ -97,7 +97,7 @@ def _entry(entry: Entry, view: View) -> Iterator[str]:
     pairs = [
         ("do", do),
         ("about", "" if about in do else about),
-        ("now", "" if is_ahead(item) and item.proposal else standing(entry, lang)),
+        ("now", "" if is_ahead(item) and item.proposal else standing(entry, lang, brief=True)),
         ("planned", plan_told(item, lang)),
         ("otherwise", otherwise(item, lang)),
         ("who", f"{responsible(entry, lang)} {glyphs(view.encoding).dot} {_spot(item.finding.place)}"),

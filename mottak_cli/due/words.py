@@ -115,8 +115,8 @@ def subjects(entry: Entry, lang: str) -> str:
     return ", ".join(dict.fromkeys(told for one in entry.items if (told := about(one.rule, one.finding, lang))))
 
 
-def standing(entry: Entry, lang: str) -> str:
-    """How it stands today: what was found, since when where it is broken, and why it is milder than it was judged."""
+def standing(entry: Entry, lang: str, *, brief: bool = False) -> str:
+    """How it stands today: what was found, since when where it is broken, and, unless `brief`, why it is milder than it was judged."""
     item = entry.first
     if len({one.rule.id for one in entry.items}) > 1:
         return finding_sentence(item.rule, item.finding, lang)
@@ -124,7 +124,8 @@ def standing(entry: Entry, lang: str) -> str:
     if not is_ahead(item):
         since = say(lang, "due.since", verdict=verdict_word(item.finding.verdict, lang), since=item.finding.started)
         told = f"{since[:1].upper()}{since[1:]}. {told}".strip()
-        return " ".join(one for one in (told, softening(item.rule, item.finding, lang)) if one)
+        why = None if brief else softening(item.rule, item.finding, lang)
+        return f"{told} {why}" if why else told
     return told if item.when == "due" else ""
 
 

@@ -43,3 +43,11 @@ def test_particulars_are_taken_out_once_somebody_has_left(as_of: str, told: int)
     assert advice(as_of, volunteers=[person | {"certificates": []}]) == []
     again = person | {"active": [{"from": "2024-01-01", "to": "2024-02-01"}, {"from": "2024-05-01"}]}
     assert advice(as_of, volunteers=[again]) == []
+
+
+def test_what_does_not_bind_the_centre_gives_no_advice() -> None:
+    group = {"id": "g1", "meetings": [{"date": "2024-03-01"}], "completed": "2024-03-20", "refund": {"claimed": True}}
+    person = {"id": "v1", "active": {"from": "2024-01-01", "to": "2024-02-01"}, "certificates": [{"shown": "2024-01-01"}]}
+    for circulars, kinds in (("all", ["refund", "erase"]), (["RS-2019-002"], ["refund"]), (["SIVILSAMFUNN"], ["erase"]), ([], [])):
+        given = advice("2024-03-25", dialogue_groups=[group], volunteers=[person], circulars=circulars)
+        assert [one.kind for one in given] == kinds

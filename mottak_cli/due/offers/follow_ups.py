@@ -39,7 +39,8 @@ def within(task: Task) -> Iterator[Offer]:
                 yield Offer((setting(path, task.on),), do("office", named, centre=called(task, one)))
             else:
                 visit = {act.by: task.on, **{field: words[0] for field, words in act.where.items()}}
-                yield Offer((adding(path, dict[str, object](visit)),), do("office", named, centre=called(task, one)))
+                # Where a call will do, nobody is sent on a journey.
+                yield Offer((adding(path, dict[str, object](visit)),), do("office", named, centre=called(task, one)), extra=1)
         for act in params.each_of:
             holder, _, key = act.by.rpartition(".")
             if steps(act.by)[-2] == part:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
 from mottak_cli.cli.baseline_file import compared, notes, read_baseline
@@ -159,7 +159,7 @@ def inputs(sources: Iterable[Source], baseline: str | None, rules: str | None, s
         yield from (str(one) for one in Path(rules).rglob("*.yaml"))
 
 
-def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
+def deliver(one: Target, pieces: Iterator[Any], lang: str) -> int:
     """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
     try:
         if one.file is not None and one.appended:

@@ -20,6 +20,7 @@ _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
     "ci_reports", "baseline", "ci", "diff", "oscal", "merge",
+    "html",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
@@ -27,6 +28,7 @@ _OWNERS = {
     "explain": "explain", "check": "checks", "param": "checks", "rules": "rules", "coverage": "rules", "cases": "rules", "page": "rules",
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge",
+    "html": "html",
 }  # fmt: skip
 
 

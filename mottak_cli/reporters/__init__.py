@@ -20,6 +20,7 @@ FORMATS = {
     "github-summary": "mottak_cli.reporters.github_summary",
     "gitlab": "mottak_cli.reporters.gitlab",
     "oscal": "mottak_cli.reporters.oscal",
+    "html": "mottak_cli.reporters.html_report",
     "xlsx": "mottak_cli.reporters.xlsx_report",
 }
 """The module of each format; it defines `REPORTER`."""

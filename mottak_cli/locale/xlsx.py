@@ -14,7 +14,8 @@ SHEETS = {
     "xlsx.sheet.records": {"nb": "Oversikt", "nn": "Oversikt", "en": "Overview"},
     "xlsx.sheet.findings": {"nb": "Funn", "nn": "Funn", "en": "Findings"},
     "xlsx.sheet.results": {"nb": "Vurderinger", "nn": "Vurderingar", "en": "Results"},
-    "xlsx.sheet.waived": {"nb": "Dispensasjoner", "nn": "Dispensasjonar", "en": "Dispensations"},
+    "xlsx.sheet.dispensations": {"nb": "Dispensasjoner", "nn": "Dispensasjonar", "en": "Dispensations"},
+    "xlsx.sheet.waived": {"nb": "Dekket av dispensasjon", "nn": "Dekt av dispensasjon", "en": "Covered by dispensation"},
     "xlsx.sheet.earlier": {"nb": "Året før", "nn": "Året før", "en": "The year before"},
     "xlsx.sheet.notes": {"nb": "Til orientering", "nn": "Til orientering", "en": "Notes"},
     "xlsx.sheet.errors": {"nb": "Feil i filene", "nn": "Feil i filene", "en": "Errors in the files"},
@@ -32,6 +33,11 @@ SHEETS = {
         "nb": "Hvert krav til hver fil: vurderingen og hva den bygger på, også det som er oppfylt",
         "nn": "Kvart krav til kvar fil: vurderinga og kva ho byggjer på, også det som er oppfylt",
         "en": "Every requirement for every record: the verdict and what it rests on, also what is met",
+    },
+    "xlsx.title.dispensations": {
+        "nb": "Dispensasjonene i filene, også de som ikke teller",
+        "nn": "Dispensasjonane i filene, også dei som ikkje tel",
+        "en": "The dispensations in the records, also those that do not count",
     },
     "xlsx.title.waived": {
         "nb": "Det som en dispensasjon dekker",
@@ -99,6 +105,14 @@ COLUMNS = {
     "xlsx.required_n": {"nb": "Antall som kreves", "nn": "Tal som blir kravd", "en": "Number required"},
     "xlsx.counted_n": {"nb": "Antall som telles", "nn": "Tal som er talde", "en": "Number counted"},
     "xlsx.note": {"nb": "Merknad", "nn": "Merknad", "en": "Remark"},
+    "xlsx.digest": {"nb": "Filens kontrollsum (SHA-256)", "nn": "Kontrollsummen til fila (SHA-256)", "en": "The file's digest (SHA-256)"},
+    "xlsx.provision": {"nb": "Fra bestemmelse", "nn": "Frå føresegn", "en": "From provision"},
+    "xlsx.applied": {"nb": "Søkt", "nn": "Søkt", "en": "Applied for"},
+    "xlsx.granted": {"nb": "Innvilget", "nn": "Innvilga", "en": "Granted"},
+    "xlsx.refused": {"nb": "Avslått", "nn": "Avslått", "en": "Refused"},
+    "xlsx.holds_from": {"nb": "Gjelder fra", "nn": "Gjeld frå", "en": "Holds from"},
+    "xlsx.holds_to": {"nb": "Gjelder til", "nn": "Gjeld til", "en": "Holds to"},
+    "xlsx.case": {"nb": "Sak", "nn": "Sak", "en": "Case"},
     "xlsx.error": {"nb": "Feil", "nn": "Feil", "en": "Error"},
 }
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from mottak_cli import __version__
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.ending import exit_meaning
+from mottak_cli.reporters.ending import exit_meaning, tally
 from mottak_cli.reporters.oneline import one_line
 from mottak_cli.reporters.wording import against_told, other_rulebook, say, verdict_word
 from mottak_cli.reporters.xlsx_rows import KEYS, Raw, Rows, rows_of
@@ -22,14 +22,19 @@ from mottak_cli.writing.book import Book, Column, Kind, Linked, Plain, Sheet
 from mottak_cli.writing.workbook import workbook
 
 KINDS: dict[str, Kind] = {
-    "name": "text", "record": "id", "kind": "text", "file": "file", "place": "file", "path": "file", "verdict": "verdict", "judged": "verdict",
-    "rule": "rule", "cite": "text", "requirement": "text", "required": "prose", "message": "prose", "sentence": "prose", "subject": "id",
-    "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date", "to": "date", "due": "date", "days": "days",
+    "name": "text", "record": "id", "kind": "text", "file": "file", "place": "file", "path": "file", "verdict": "verdict",
+    "judged": "verdict", "rule": "rule", "cite": "text", "requirement": "text", "required": "prose", "message": "prose", "sentence": "prose",
+    "subject": "id", "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date", "to": "date", "due": "date",
+    "days": "days",
     "remedy": "prose", "why": "prose", "comment": "prose", "fingerprint": "id", "baseline": "text", "basis": "text", "evidence": "file",
     "required_n": "count", "counted_n": "count", "note": "prose", "error": "prose",
+    "digest": "id", "provision": "rule", "applied": "date", "granted": "date", "refused": "date", "holds_from": "date", "holds_to": "date",
+    "case": "id",
 }  # fmt: skip
 """What the columns hold, by the names they have in `xlsx_rows`."""
 
+PRINTED = {"findings": 12, "results": 8}
+"""How many columns of a wide sheet go on paper; the others are for sorting, and for machines."""
 OF_ERRORS = ("place", "path", "error", "remedy")
 ALWAYS = ("findings", "results")
 """Sheets that are there with no rows, too; the others only where there is something to tell."""
@@ -42,6 +47,7 @@ class Record(NamedTuple):
     id: str
     kind: str
     file: str
+    digest: str
     counts: dict[str, int]
 
 
@@ -52,7 +58,7 @@ class XlsxReporter:
         """The rows of a record for each sheet."""
         del run, lines
         counts = Counter(result.verdict.value for result in record.results)
-        about = Record(one_line(record.name), record.id, record.kind, record.file, dict(counts))
+        about = Record(one_line(record.name), record.id, record.kind, record.file, record.digest, dict(counts))
         return json.dumps(about), json.dumps(rows_of(record, view))
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[bytes]:
@@ -78,13 +84,17 @@ def book(records: list[Record], run: Run, view: View, closing: Closing, sheets: 
     lang = view.lang
     alone = records[0].name if len(records) == 1 else None
     title = say(lang, "xlsx.one", name=alone) if alone else say(lang, "xlsx.title")
-    words = {verdict_word(one, lang): one for one in Verdict} | {verdict_word(Verdict.PASS, lang, Basis.ATTESTATION): Verdict.PASS}
-    told = [exit_meaning(closing, lang)]
+    told = [", ".join(tally(closing.counts, lang)).capitalize() + "."] if closing.counts else []
+    told.append(exit_meaning(closing, lang))
     told += [against_told(closing.baseline, lang)] if closing.baseline else []
     told += [other for other in [other_rulebook(run.pinned, run.rulebook_version, run.rulebook_digest, lang)] if other]
-    return Book(
-        title, lang, run.as_of, tuple(cover(records, run, lang, closing)), tuple(told), say(lang, "disclaimer"), words, tuple(sheets)
-    )
+    about = tuple(cover(records, run, lang, closing))
+    return Book(title, lang, run.as_of, about, tuple(told), say(lang, "disclaimer"), verdict_words(lang), tuple(sheets))
+
+
+def verdict_words(lang: str) -> dict[str, Verdict]:
+    """The words that cells hold, the gravest first; what is met on somebody's word alone beside what is met."""
+    return {verdict_word(verdict, lang, basis): verdict for verdict in Verdict for basis in (Basis.FACT, Basis.ATTESTATION)}
 
 
 def cover(records: list[Record], run: Run, lang: str, closing: Closing) -> Iterator[tuple[str, Plain]]:
@@ -104,23 +114,25 @@ def cover(records: list[Record], run: Run, lang: str, closing: Closing) -> Itera
 
 def of_records(records: list[Record], there: set[str], lang: str) -> Sheet:
     """A row for each record with how many results have each verdict, which lead to its results."""
-    about = tuple(heading(name, lang) for name in ("name", "record", "kind", "file"))
+    about = tuple(heading(name, lang) for name in ("name", "record", "kind"))
+    file = tuple(heading(name, lang) for name in ("file", "digest"))
     counts = tuple(Column(verdict_word(one, lang), "count", one) for one in Verdict)
     rows = []
     for one in records:
         key = f"{one.kind}/{one.id}"
         numbers = (one.counts.get(verdict.value, 0) for verdict in Verdict)
         to = [Linked(number, "results", key) if number and "results" in there else number for number in numbers]
-        rows.append((one.name, one.id, say(lang, f"xlsx.kind.{one.kind}"), one.file, *to))
+        rows.append((one.name, one.id, say(lang, f"xlsx.kind.{one.kind}"), *to, one.file, one.digest))
     title = say(lang, "xlsx.title.records")
-    return Sheet("records", say(lang, "xlsx.sheet.records"), title, (*about, *counts), rows)
+    return Sheet("records", say(lang, "xlsx.sheet.records"), title, (*about, *counts, *file), rows)
 
 
 def sheet(name: str, columns: tuple[str, ...], rows: list[list[Raw]], keys: list[tuple[str, ...]], lang: str) -> Sheet:
     """The rows under their headings."""
     made = tuple(heading(column, lang) for column in columns)
     read = [tuple(cell(value, column) for value, column in zip(row, made, strict=True)) for row in rows]
-    return Sheet(name, say(lang, f"xlsx.sheet.{name}"), say(lang, f"xlsx.title.{name}"), made, read, keys)
+    printed = PRINTED.get(name)
+    return Sheet(name, say(lang, f"xlsx.sheet.{name}"), say(lang, f"xlsx.title.{name}"), made, read, keys, printed=printed)
 
 
 def heading(name: str, lang: str) -> Column:

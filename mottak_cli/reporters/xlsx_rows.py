@@ -18,7 +18,7 @@ from mottak_cli.reporters.wording import (
     urgency,
     verdict_word,
 )  # fmt: skip
-from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
+from mottak_cli.results import Dispensation, Finding, Place, RecordRun, Result, Verdict
 
 Raw = str | int | None
 """A value as it goes between processes: a day is its ordinal number."""
@@ -26,15 +26,16 @@ Raw = str | int | None
 Rows = dict[str, list[list[Raw]]]
 """The rows of each sheet."""
 
-WHAT = ("name", "record", "verdict", "cite", "requirement")
+WHAT = ("name", "verdict", "cite", "requirement")
 DAYS = ("started", "ended", "days", "from", "to", "due")
 KEYS = {
     "findings": (
-        *WHAT, "message", "subject", "who", "open", *DAYS, "remedy", "why", "comment", "required", "place", "path", "rule", "judged", "baseline",
-        "fingerprint",
+        *WHAT, "message", "who", "started", "ended", "days", "due", "remedy", "comment",
+        "why", "subject", "open", "from", "to", "required", "place", "path", "record", "rule", "judged", "baseline", "fingerprint",
     ),
-    "results": (*WHAT, "sentence", "basis", "due", "required_n", "counted_n", "evidence", "required", "rule"),
-    "waived": (*WHAT, "judged", "message", "subject", *DAYS, "why", "place"),
+    "results": (*WHAT, "sentence", "basis", "evidence", "due", "required_n", "counted_n", "required", "record", "rule"),
+    "dispensations": ("name", "record", "provision", "applied", "granted", "refused", "holds_from", "holds_to", "case", "place"),
+    "waived": (*WHAT, "judged", "message", "subject", *DAYS, "place"),
     "earlier": (*WHAT, "message", "subject", "who", *DAYS, "place"),
     "notes": ("name", "record", "note", "place", "path"),
 }  # fmt: skip
@@ -52,6 +53,7 @@ def rows_of(record: RecordRun, view: View) -> Rows:
     return {
         "findings": picked("findings", found, record, view),
         "results": [of_result(result, record, view.lang) for result in record.results],
+        "dispensations": [of_dispensation(one, record) for one in record.dispensations],
         "waived": picked("waived", [pair for pair in found if pair[1].verdict is Verdict.WAIVED], record, view),
         "earlier": picked("earlier", earlier, record, view),
         "notes": [[record.name, record.id, text(message, view.lang), at(place), place.path] for message, place in record.notes],
@@ -118,6 +120,12 @@ def of_result(result: Result, record: RecordRun, lang: str) -> list[Raw]:
         "rule": result.rule.id,
     }
     return [cells[name] for name in KEYS["results"]]
+
+
+def of_dispensation(one: Dispensation, record: RecordRun) -> list[Raw]:
+    """A dispensation as it is entered."""
+    days = (one.applied, one.granted, one.refused, one.first, one.last)
+    return [record.name, record.id, one.provision, *(day.toordinal() if day else None for day in days), one.case or None, at(one.place)]
 
 
 def shown_by(result: Result, lang: str) -> Iterator[str]:

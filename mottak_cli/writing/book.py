@@ -33,7 +33,7 @@ class Sheet(NamedTuple):
     """A table. `keys` are the lists that each row belongs to, for links to lead to; none at all where no link does.
 
     `across` tells from which column on the headings are many, alike and narrow, as in a matrix: they are turned, and what stands before
-    them stays in sight. `chart` draws the rows as lines.
+    them stays in sight. `printed` is how many columns go on paper, None for all. `chart` draws the rows as lines.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Sheet(NamedTuple):
     keys: Sequence[tuple[str, ...]] = ()
     notes: tuple[str, ...] = ()
     across: int | None = None
+    printed: int | None = None
     chart: bool = False
 
 

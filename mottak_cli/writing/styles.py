@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 DATES = {"nb": "dd.mm.yyyy", "nn": "dd.mm.yyyy", "en": "[$-809]d mmm yyyy"}
+SHARES = {"nb": "0.0 %", "nn": "0.0 %", "en": "0.0%"}
 FIRST_DAY = date(1900, 3, 1)
 """The first day that all spreadsheets number alike; an older one is written as text."""
+NUMBERS: frozenset[Kind] = frozenset({"count", "days", "share", "date"})
+"""Kinds that are numbers to a spreadsheet."""
+BROKEN: frozenset[Kind] = frozenset({"prose", "text", "verdict", "file"})
+"""Kinds whose text breaks into lines."""
 
-GRID = {"border": 1, "border_color": "#D0D5DD"}
-TOP = {"valign": "top"}
+GRID = {"border": 1, "border_color": "#D0D5DD", "valign": "top"}
 
 
 class Styles:
@@ -25,12 +29,7 @@ class Styles:
 
     def __init__(self, workbook: "Workbook", lang: str) -> None:
         self._workbook = workbook
-        self._numbers = {
-            "date": DATES.get(lang, DATES["nb"]),
-            "share": "0.0%" if lang == "en" else "0.0 %",
-            "count": "#,##0",
-            "days": "#,##0",
-        }
+        self._formats = {"date": DATES[lang], "share": SHARES[lang], "count": "#,##0", "days": "#,##0"}
         self.of = cache(self._of)
         self.tone = cache(self._tone)
         self.plain = cache(self._plain)
@@ -39,13 +38,8 @@ class Styles:
         return self._workbook.add_format({"font_name": "Calibri", "font_size": 11, **how})
 
     def _of(self, kind: Kind, *, linked: bool = False, centred: bool = False) -> "Format":
-        """The format of a value of a kind."""
-        how: dict[str, Any] = {**GRID, **TOP, "text_wrap": kind in {"text", "prose", "verdict"}}
-        if kind in self._numbers:
-            how["num_format"] = self._numbers[kind]
-        elif kind in {"text", "prose", "id", "file", "rule", "verdict"}:
-            # As text even where somebody edits the cell, so that what they write there becomes no formula either.
-            how["num_format"] = "@"
+        """The format of a value of a kind; text stays text even when somebody edits the cell, so that it becomes no formula."""
+        how: dict[str, Any] = {**GRID, "num_format": self._formats.get(kind, "@"), "text_wrap": kind in BROKEN}
         if kind == "date":
             how["align"] = "center"
         if linked:
@@ -55,7 +49,7 @@ class Styles:
         return self._plain(**how)
 
     def _tone(self, verdict: Verdict) -> "Format":
-        """What a conditional format lays over a cell: colours alone."""
+        """What a conditional format lays over a cell: colours, and weight for what is gravest."""
         ground, letters = TONES[verdict]
         return self._workbook.add_format({"bg_color": f"#{ground}", "font_color": f"#{letters}", "bold": verdict is Verdict.FAIL})
 
@@ -71,17 +65,16 @@ class Styles:
 
     def link(self) -> "Format":
         """A link that stands by itself."""
-        return self.plain(font_color=f"#{LINK}", underline=1, **TOP)
+        return self.plain(font_color=f"#{LINK}", underline=1, valign="top")
 
     def prose(self) -> "Format":
         """Sentences over several columns."""
-        return self.plain(text_wrap=True, **TOP)
+        return self.plain(text_wrap=True, valign="top")
 
     def label(self) -> "Format":
         """The label of a value on the cover."""
-        return self.plain(bold=True, **TOP)
+        return self.plain(bold=True, valign="top")
 
     def value(self, kind: Kind) -> "Format":
         """A value on the cover, without lines around it."""
-        number = self._numbers.get(kind)
-        return self.plain(text_wrap=True, align="left", **TOP, **({"num_format": number} if number else {}))
+        return self.plain(text_wrap=True, align="left", valign="top", num_format=self._formats.get(kind, "@"))

@@ -23,8 +23,8 @@ from mottak_cli.writing.workbook import workbook
 
 KINDS: dict[str, Kind] = {
     "name": "text", "record": "id", "kind": "text", "file": "file", "place": "file", "path": "file", "verdict": "verdict",
-    "judged": "verdict", "rule": "rule", "cite": "text", "requirement": "text", "required": "prose", "message": "prose", "sentence": "prose",
-    "subject": "id", "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date", "to": "date", "due": "date",
+    "judged": "verdict", "rule": "rule", "cite": "text", "requirement": "text", "required": "prose", "message": "prose",
+    "sentence": "prose", "subject": "id", "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date", "to": "date", "due": "date",
     "days": "days",
     "remedy": "prose", "why": "prose", "comment": "prose", "fingerprint": "id", "baseline": "text", "basis": "text", "evidence": "file",
     "required_n": "count", "counted_n": "count", "note": "prose", "error": "prose",
@@ -33,7 +33,7 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 """What the columns hold, by the names they have in `xlsx_rows`."""
 
-PRINTED = {"findings": 12, "results": 8}
+PRINTED = {"findings": 10, "results": 8}
 """How many columns of a wide sheet go on paper; the others are for sorting, and for machines."""
 OF_ERRORS = ("place", "path", "error", "remedy")
 ALWAYS = ("findings", "results")

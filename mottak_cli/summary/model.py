@@ -8,12 +8,16 @@ from mottak_cli.messages import Message
 from mottak_cli.results import Bar, RuleInfo, Verdict
 
 Kind = Literal["text", "id", "file", "count", "days", "share", "date", "verdict", "rule"]
-"""What a column holds: words, the id of a record, a path with a line (`centre.yaml:14`), a whole number, a number of days, a share from 0 to 1,
-a day, a verdict, the id of a rule."""
+"""What a column holds: words, the id of a record, a path with a line (`centre.yaml:14`), a whole number, a number of days, a share
+from 0 to 1, a day, a verdict, the id of a rule."""
 
 
 class Few(NamedTuple):
     """A figure about people that is shown as "fewer than 3", because it could point at one of them."""
+
+
+class Hidden(NamedTuple):
+    """A figure about people that is not shown, because one that is fewer than 3 could be worked out of it."""
 
 
 class Texts(NamedTuple):
@@ -22,7 +26,7 @@ class Texts(NamedTuple):
     by_language: Mapping[str, str]
 
 
-Value = str | int | float | date | Verdict | Message | Texts | Few | None
+Value = str | int | float | date | Verdict | Message | Texts | Few | Hidden | None
 """None: there is nothing to say (an empty cell, told apart from 0)."""
 
 
@@ -42,7 +46,7 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row, with a cell for every column. `keys` are the lists it belongs to: a row counts in many figures (its region's, its operator's)."""
+    """A row, with a cell for every column. `keys` are the lists it belongs to: a row counts in many figures (its region's, its rule's)."""
 
     cells: tuple[Cell, ...]
     keys: tuple[str, ...] = ()

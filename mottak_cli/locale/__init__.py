@@ -19,7 +19,7 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
-    "ci_reports", "baseline", "ci", "diff", "oscal", "merge",
+    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline",
     "html",
     "writing", "xlsx",
 )  # fmt: skip
@@ -29,6 +29,7 @@ _OWNERS = {
     "explain": "explain", "check": "checks", "param": "checks", "rules": "rules", "coverage": "rules", "cases": "rules", "page": "rules",
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge",
+    "plan": "plan", "timeline": "timeline", "progress": "timeline",
     "html": "html",
     "extra": "writing", "sheet": "writing", "paper": "writing", "xlsx": "xlsx",
 }  # fmt: skip

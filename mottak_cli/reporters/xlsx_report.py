@@ -24,12 +24,11 @@ from mottak_cli.writing.workbook import workbook
 KINDS: dict[str, Kind] = {
     "name": "text", "record": "id", "kind": "text", "file": "file", "place": "file", "path": "file", "verdict": "verdict",
     "judged": "verdict", "rule": "rule", "cite": "text", "requirement": "text", "required": "prose", "message": "prose",
-    "sentence": "prose", "subject": "id", "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date", "to": "date", "due": "date",
-    "days": "days",
-    "remedy": "prose", "why": "prose", "comment": "prose", "fingerprint": "id", "baseline": "text", "basis": "text", "evidence": "file",
-    "required_n": "count", "counted_n": "count", "note": "prose", "error": "prose",
-    "digest": "id", "provision": "rule", "applied": "date", "granted": "date", "refused": "date", "holds_from": "date", "holds_to": "date",
-    "case": "id",
+    "sentence": "prose", "subject": "id", "who": "text", "open": "text", "started": "date", "ended": "date", "from": "date",
+    "to": "date", "due": "date", "days": "days", "remedy": "prose", "why": "prose", "comment": "prose", "fingerprint": "id",
+    "baseline": "text", "basis": "text", "evidence": "file", "required_n": "count", "counted_n": "count", "note": "prose",
+    "error": "prose", "digest": "id", "provision": "rule", "applied": "date", "granted": "date", "refused": "date",
+    "holds_from": "date", "holds_to": "date", "case": "id",
 }  # fmt: skip
 """What the columns hold, by the names they have in `xlsx_rows`."""
 

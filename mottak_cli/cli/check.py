@@ -17,6 +17,7 @@ from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
 from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
 from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
@@ -120,9 +121,9 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)
         then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
-    done = work(
-        sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
-    )
+    job = Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
+    with watched(len(sources), options.lang, quiet=options.quiet, no_color=options.no_color) as step:
+        done = work(sources, job, step)
     done.errors[:0] = missing
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:

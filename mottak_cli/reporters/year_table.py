@@ -57,7 +57,7 @@ class Page:
         fixed = len(INDENT) + 1 + self.ids + 3
         least, most = TITLE
         self.titles = max(least, min(most, (view.width - fixed) // 3))
-        self.axis: Axis = axis(run.first, run.last, view.width - fixed - self.titles - 2)
+        self.axis: Axis = axis(run.first, run.last, view.width - fixed - self.titles - 3)
         self.margin = " " * (fixed + self.titles + 1)
 
     def fit(self, given: str) -> str:

@@ -61,6 +61,11 @@ def made(found: Iterable[Target]) -> None:
             raise CallProblem(Message("extra.on_screen", said), Message("extra.on_screen.advice", said))
 
 
+def written(given: Iterable[str]) -> list[Target]:
+    """What goes where, whatever formats the command has: it has looked at their names. Raises CallProblem."""
+    return [target(one, (one.partition(":")[0],)) for one in given]
+
+
 def spare(found: Iterable[Target], inputs: Iterable[str]) -> None:
     """Raises CallProblem for a report that would take the place of a file that is read, under whatever name."""
     files = {_place(one.file): one.file for one in found if one.file is not None and not one.appended}

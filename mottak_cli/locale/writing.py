@@ -37,5 +37,51 @@ CATALOGUE = {
         "en": "Line chart of the figures in the table above: {title}",
     },
     "sheet.few": {"nb": "færre enn 3", "nn": "færre enn 3", "en": "fewer than 3"},
+    "sheet.hidden": {"nb": "vises ikke", "nn": "blir ikkje vist", "en": "not shown"},
+    "sheet.regions.one": {"nb": "Region", "nn": "Region", "en": "Region"},
+    "sheet.regions.other": {"nb": "Regioner", "nn": "Regionar", "en": "Regions"},
+    "sheet.centres": {"nb": "Mottak", "nn": "Mottak", "en": "Centres"},
+    "sheet.command": {"nb": "Lages på nytt med", "nn": "Kan lagast på nytt med", "en": "Made again by"},
+    "sheet.matrix.centre": {"nb": "Krav og mottak", "nn": "Krav og mottak", "en": "Requirements and centres"},
+    "sheet.matrix.centre.title": {
+        "nb": "Hvordan det gikk med hvert krav på hvert mottak",
+        "nn": "Korleis det gjekk med kvart krav på kvart mottak",
+        "en": "How each requirement fared at each centre",
+    },
+    "sheet.matrix.region": {"nb": "Krav og regionkontor", "nn": "Krav og regionkontor", "en": "Requirements and regions"},
+    "sheet.matrix.region.title": {
+        "nb": "Hvordan det gikk med hvert krav på hvert regionkontor",
+        "nn": "Korleis det gjekk med kvart krav på kvart regionkontor",
+        "en": "How each requirement fared at each regional office",
+    },
+    "sheet.matrix.directorate": {"nb": "Krav og direktoratet", "nn": "Krav og direktoratet", "en": "Requirements, directorate"},
+    "sheet.matrix.directorate.title": {
+        "nb": "Hvordan det gikk med hvert krav i direktoratet",
+        "nn": "Korleis det gjekk med kvart krav i direktoratet",
+        "en": "How each requirement fared at the directorate",
+    },
+    "sheet.trend": {"nb": "Utvikling: {title}", "nn": "Utvikling: {title}", "en": "Trend: {title}"},
+    "sheet.trends": {"nb": "Utvikling fra år til år", "nn": "Utvikling frå år til år", "en": "From year to year"},
+    "sheet.series": {"nb": "Hva", "nn": "Kva", "en": "What"},
+    "sheet.rules": {"nb": "Kravene", "nn": "Krava", "en": "The requirements"},
+    "sheet.rules.title": {
+        "nb": "Hva hvert krav går ut på, og hvorfor",
+        "nn": "Kva kvart krav går ut på, og kvifor",
+        "en": "What each requirement asks, and why",
+    },
+    "sheet.why": {"nb": "Hvorfor", "nn": "Kvifor", "en": "Why"},
+    "paper.page": {"nb": "Side {page} av {pages}", "nn": "Side {page} av {pages}", "en": "Page {page} of {pages}"},
+    "paper.subject": {
+        "nb": "{first} til {last}, per {as_of}",
+        "nn": "{first} til {last}, per {as_of}",
+        "en": "{first} to {last}, as of {as_of}",
+    },
+    "paper.basis": {"nb": "Hva tallene bygger på", "nn": "Kva tala byggjer på", "en": "What the figures rest on"},
+    "paper.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
+    "paper.left_out": {
+        "nb": "Listene bak tallene er ikke med her. De står i regnearket (xlsx) og på nettsiden (html) av det samme sammendraget.",
+        "nn": "Listene bak tala er ikkje med her. Dei står i reknearket (xlsx) og på nettsida (html) av det same samandraget.",
+        "en": "The lists behind the figures are not here. They are in the workbook (xlsx) and on the page (html) of the same summary.",
+    },
 }
-"""Keys of `extra` are about what is not installed, those of `sheet` about workbooks."""
+"""Keys of `extra` are about what is not installed, those of `sheet` about workbooks, of `paper` about documents."""

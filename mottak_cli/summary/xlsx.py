@@ -1,0 +1,130 @@
+"""The summary as a workbook: a sheet a table, a matrix of requirements and records, the trends with their charts, the requirements."""
+
+from collections.abc import Iterator, Mapping
+
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+from mottak_cli.reporters.wording import say, spoken, verdict_word
+from mottak_cli.results import Verdict
+from mottak_cli.summary.cover import about
+from mottak_cli.summary.model import Cell, Few, Hidden, RecordYear, Summary, Table, Texts, Trend
+from mottak_cli.summary.model import Column as Figures
+from mottak_cli.writing.book import Book, Column, Kind, Linked, Plain, Sheet
+from mottak_cli.writing.workbook import workbook
+
+KINDS = ("centre", "region", "directorate")
+
+
+def xlsx(summary: Summary, lang: str) -> Iterator[bytes]:
+    """The workbook, in one piece. Needs the extra `xlsx`."""
+    yield workbook(book(summary, lang))
+
+
+def book(summary: Summary, lang: str) -> Book:
+    """The summary as sheets: its tables in their order, then the matrices, the trends and the requirements."""
+    tables = [table for section in summary.sections for table in section.tables]
+    sheets = [
+        *(of_table(table, lang) for table in tables if not table.is_list),
+        *(matrix(summary, kind, lang) for kind in KINDS if any(one.kind == kind for one in summary.records)),
+        *(of_trend(one, lang) for one in summary.trends),
+        *(of_table(table, lang) for table in tables if table.is_list),
+        *([requirements(summary, lang)] if summary.rules else []),
+    ]
+    words = {verdict_word(one, lang): one for one in Verdict}
+    sentences = tuple(text(one, lang) for one in summary.sentences)
+    disclaimer = say(lang, "disclaimer")
+    return Book(
+        text(summary.title, lang), lang, summary.basis.as_of, tuple(about(summary, lang)), sentences, disclaimer, words, tuple(sheets)
+    )
+
+
+def of_table(table: Table, lang: str) -> Sheet:
+    """A table of the summary."""
+    columns = tuple(Column(text(one.title, lang), kind_of(one, table), tone_of(one)) for one in table.columns)
+    rows = [tuple(linked(cell, lang) for cell in row.cells) for row in table.rows]
+    title = text(table.title, lang)
+    notes = tuple(text(note, lang) for note in table.notes)
+    return Sheet(table.id, title, title, columns, rows, tuple(row.keys for row in table.rows), notes)
+
+
+def kind_of(column: Figures, table: Table) -> Kind:
+    """What the column holds; sentences get more room than words."""
+    if column.kind != "text":
+        return column.kind
+    number = table.columns.index(column)
+    longest = max((len(str(row.cells[number].value)) for row in table.rows if isinstance(row.cells[number].value, str)), default=0)
+    said = any(isinstance(row.cells[number].value, Message | Texts) for row in table.rows)
+    return "prose" if longest > 60 or said else "text"
+
+
+def tone_of(column: Figures) -> Verdict | None:
+    """The verdict that a column counts."""
+    return next((one for one in Verdict if column.key == one.value), None)
+
+
+def linked(cell: Cell, lang: str) -> Plain | Linked:
+    """The value, leading to the list that it counts."""
+    value = plain(cell, lang)
+    if cell.behind is None:
+        return value
+    sheet, slash, key = cell.behind.partition("/")
+    return Linked(value, sheet, key if slash else None)
+
+
+def plain(cell: Cell, lang: str) -> Plain:
+    """A number or a day as it is; what is no number in words."""
+    match cell.value:
+        case Verdict() as verdict:
+            return verdict_word(verdict, lang)
+        case Few():
+            return say(lang, "sheet.few")
+        case Hidden():
+            return say(lang, "sheet.hidden")
+        case Message() as message:
+            return text(message, lang)
+        case Texts() as texts:
+            return spoken(texts.by_language, lang)
+        case value:
+            return value
+
+
+def matrix(summary: Summary, kind: str, lang: str) -> Sheet:
+    """How every requirement fared on every record of a kind: a row a requirement, a column a record."""
+    records = [one for one in summary.records if one.kind == kind]
+    fared: Mapping[tuple[int, str], Verdict] = {
+        (number, one.rule): one.verdict for number, record in enumerate(records) for one in record.rules
+    }
+    asked = {rule for _, rule in fared}
+    about_rule = (Column(say(lang, "xlsx.cite"), "text"), Column(say(lang, "xlsx.requirement"), "text"))
+    columns = (*about_rule, *(Column(heading(one, records), "verdict") for one in records))
+    rows = []
+    for rule in summary.rules:
+        if rule.id in asked:
+            words = [verdict_word(fared[number, rule.id], lang) if (number, rule.id) in fared else None for number in range(len(records))]
+            rows.append((Linked(spoken(rule.cite, lang), "rules", rule.id), spoken(rule.title, lang), *words))
+    name, title = say(lang, f"sheet.matrix.{kind}"), say(lang, f"sheet.matrix.{kind}.title")
+    return Sheet(f"matrix-{kind}", name, title, columns, rows, across=len(about_rule))
+
+
+def heading(record: RecordYear, records: list[RecordYear]) -> str:
+    """The record's name, with its id where others are called the same."""
+    return record.name if sum(one.name == record.name for one in records) == 1 else f"{record.name} ({record.id})"
+
+
+def of_trend(trend: Trend, lang: str) -> Sheet:
+    """How a figure went: a row a series, a column a year."""
+    columns = (Column(say(lang, "sheet.series"), "text"), *(Column(str(year), trend.kind) for year in trend.years))
+    rows = [(text(one.name, lang), *one.values) for one in trend.series]
+    title = text(trend.title, lang)
+    return Sheet(f"trend-{trend.id}", say(lang, "sheet.trend", title=title), title, columns, rows, chart=len(trend.years) > 1)
+
+
+def requirements(summary: Summary, lang: str) -> Sheet:
+    """What the rules ask: the texts behind their names."""
+    columns = (
+        Column(say(lang, "xlsx.rule"), "rule"), Column(say(lang, "xlsx.cite"), "text"), Column(say(lang, "xlsx.requirement"), "text"),
+        Column(say(lang, "xlsx.required"), "prose"), Column(say(lang, "sheet.why"), "prose"),
+    )  # fmt: skip
+    rows = [(rule.id, *(spoken(texts, lang) for texts in (rule.cite, rule.title, rule.requires, rule.why))) for rule in summary.rules]
+    keys = tuple((rule.id,) for rule in summary.rules)
+    return Sheet("rules", say(lang, "sheet.rules"), say(lang, "sheet.rules.title"), columns, rows, keys)

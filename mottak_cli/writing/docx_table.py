@@ -1,0 +1,92 @@
+"""Tables of a DOCX: heading rows that are repeated on every page and read aloud, figures to the right, colours beside words."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mottak_cli.writing.docx_marks import element
+from mottak_cli.writing.paper import Grid
+from mottak_cli.writing.tones import HEADING, TONES
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table, _Cell, _Row
+
+LABELS = "F1F4F8"
+ROOM = 1.4
+"""Centimetres of room to write in."""
+
+
+def grid(made: "Document", one: Grid) -> None:
+    """A table under its caption."""
+    from docx.shared import Pt  # noqa: PLC0415 - an extra
+
+    caption = made.add_paragraph(style="Caption")
+    caption.add_run(one.caption)
+    caption.paragraph_format.keep_with_next = True
+    table = made.add_table(rows=1, cols=len(one.columns), style="Table Grid")
+    described(table, one.caption)
+    first = table.rows[0]
+    repeated(first)
+    for cell, head in zip(first.cells, one.columns, strict=True):
+        write(cell, head.title, right=head.right, ground=HEADING.ground, letters=HEADING.letters)
+    for row in one.rows:
+        added = table.add_row()
+        whole(added)
+        for cell, shown, head in zip(added.cells, row, one.columns, strict=True):
+            tone = TONES[shown.tone] if shown.tone else None
+            write(cell, shown.text, right=head.right, ground=tone.ground if tone else None, letters=tone.letters if tone else None)
+    for note in one.notes or ("",):
+        run = made.add_paragraph().add_run(note)
+        run.font.size = Pt(8.5)
+
+
+def form(made: "Document", rows: Sequence[tuple[str, str]]) -> None:
+    """Labels, and room to write beside them."""
+    from docx.enum.table import WD_ROW_HEIGHT_RULE  # noqa: PLC0415 - an extra
+    from docx.shared import Cm  # noqa: PLC0415 - an extra
+
+    table = made.add_table(rows=0, cols=2, style="Table Grid")
+    described(table, ", ".join(label for label, _ in rows))
+    table.autofit = False
+    for label, value in rows:
+        added = table.add_row()
+        whole(added)
+        if not value:
+            added.height_rule, added.height = WD_ROW_HEIGHT_RULE.AT_LEAST, Cm(ROOM)
+        write(added.cells[0], label, ground=LABELS, letters="1A1A1A")
+        write(added.cells[1], value)
+        added.cells[0].width, added.cells[1].width = Cm(4), Cm(13)
+    made.add_paragraph()
+
+
+def write(cell: "_Cell", said: str, *, right: bool = False, ground: str | None = None, letters: str | None = None) -> None:
+    """A text in a cell; in bold where it has colours of its own."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 - an extra
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - an extra
+
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else None
+    run = paragraph.add_run(said)
+    run.font.size = Pt(9)
+    if ground is not None:
+        cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=ground))
+        run.bold = True
+    if letters is not None:
+        run.font.color.rgb = RGBColor.from_string(letters)
+
+
+def described(table: "Table", said: str) -> None:
+    """What a reader hears of the table before its cells."""
+    table._tbl.tblPr.append(element("tblCaption", val=said[:250]))
+
+
+def repeated(row: "_Row") -> None:
+    """A heading row, on every page that the table reaches."""
+    row._tr.get_or_add_trPr().append(element("tblHeader", val="true"))
+    whole(row)
+
+
+def whole(row: "_Row") -> None:
+    """A row that no page parts."""
+    row._tr.get_or_add_trPr().insert(0, element("cantSplit", val="true"))

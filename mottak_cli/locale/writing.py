@@ -42,6 +42,12 @@ CATALOGUE = {
     "sheet.regions.other": {"nb": "Regioner", "nn": "Regionar", "en": "Regions"},
     "sheet.centres": {"nb": "Mottak", "nn": "Mottak", "en": "Centres"},
     "sheet.command": {"nb": "Lages på nytt med", "nn": "Kan lagast på nytt med", "en": "Made again by"},
+    "sheet.matrix.count": {"nb": "Antall med avvik", "nn": "Tal med avvik", "en": "Number with a non-conformity"},
+    "sheet.matrix.how": {
+        "nb": "En tom rute betyr at kravet ikke ble stilt. Bak hvert navn står hvor mange av kravene som ble brutt.",
+        "nn": "Ei tom rute tyder at kravet ikkje vart stilt. Bak kvart namn står kor mange av krava som vart brotne.",
+        "en": "An empty square means that the requirement was not made. After each name stands how many of the requirements were broken.",
+    },
     "sheet.matrix.centre": {"nb": "Krav og mottak", "nn": "Krav og mottak", "en": "Requirements and centres"},
     "sheet.matrix.centre.title": {
         "nb": "Hvordan det gikk med hvert krav på hvert mottak",

@@ -89,26 +89,31 @@ def plain(cell: Cell, lang: str) -> Plain:
 
 
 def matrix(summary: Summary, kind: str, lang: str) -> Sheet:
-    """How every requirement fared on every record of a kind: a row a requirement, a column a record."""
+    """How every requirement fared on every record of a kind: a row a requirement, a column a record; the breaches of both are counted."""
     records = [one for one in summary.records if one.kind == kind]
-    fared: Mapping[tuple[int, str], Verdict] = {
-        (number, one.rule): one.verdict for number, record in enumerate(records) for one in record.rules
-    }
-    asked = {rule for _, rule in fared}
-    about_rule = (Column(say(lang, "xlsx.cite"), "text"), Column(say(lang, "xlsx.requirement"), "text"))
-    columns = (*about_rule, *(Column(heading(one, records), "verdict") for one in records))
+    fared: list[Mapping[str, Verdict]] = [{one.rule: one.verdict for one in record.rules} for record in records]
+    asked = {rule for one in fared for rule in one}
+    about_rule = (
+        Column(say(lang, "xlsx.cite"), "text"), Column(say(lang, "xlsx.requirement"), "text"),
+        Column(say(lang, "sheet.matrix.count"), "count", Verdict.FAIL),
+    )  # fmt: skip
+    columns = (*about_rule, *(Column(heading(one, records, lang), "verdict") for one in records))
     rows = []
     for rule in summary.rules:
         if rule.id in asked:
-            words = [verdict_word(fared[number, rule.id], lang) if (number, rule.id) in fared else None for number in range(len(records))]
-            rows.append((Linked(spoken(rule.cite, lang), "rules", rule.id), spoken(rule.title, lang), *words))
+            verdicts = [one.get(rule.id) for one in fared]
+            words = (verdict_word(one, lang) if one else None for one in verdicts)
+            about_row = (Linked(spoken(rule.cite, lang), "rules", rule.id), spoken(rule.title, lang), verdicts.count(Verdict.FAIL))
+            rows.append((*about_row, *words))
     name, title = say(lang, f"sheet.matrix.{kind}"), say(lang, f"sheet.matrix.{kind}.title")
-    return Sheet(f"matrix-{kind}", name, title, columns, rows, across=len(about_rule))
+    return Sheet(f"matrix-{kind}", name, title, columns, rows, notes=(say(lang, "sheet.matrix.how"),), across=len(about_rule))
 
 
-def heading(record: RecordYear, records: list[RecordYear]) -> str:
-    """The record's name, with its id where others are called the same."""
-    return record.name if sum(one.name == record.name for one in records) == 1 else f"{record.name} ({record.id})"
+def heading(record: RecordYear, records: list[RecordYear], lang: str) -> str:
+    """The record's name, with its id where others are called the same, and how many of its requirements were broken."""
+    name = record.name if sum(one.name == record.name for one in records) == 1 else f"{record.name} ({record.id})"
+    broken = sum(one.verdict is Verdict.FAIL for one in record.rules)
+    return f"{name}: {say(lang, 'tally.fail', n=broken)}" if broken else name
 
 
 def of_trend(trend: Trend, lang: str) -> Sheet:

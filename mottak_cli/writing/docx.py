@@ -50,7 +50,7 @@ def _prepare(made: "Document", paper: Paper) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
     language(made, CODES.get(paper.lang, CODES["nb"]))
     made.styles["Normal"].font.name, made.styles["Normal"].font.size = "Calibri", Pt(10.5)
-    for name in ("Title", *(f"Heading {level}" for level in range(1, 6))):
+    for name in ("Title", "Subtitle", "Caption", *(f"Heading {level}" for level in range(1, 6))):
         made.styles[name].font.color.rgb = RGBColor.from_string(HEADING.ground)
     day = paper.as_of
     about = made.core_properties

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from docx.table import Table, _Cell, _Row
 
 LABELS = "F1F4F8"
+LONGEST = 44
+"""Of how many characters the width of a column takes account."""
 ROOM = 1.4
 """Centimetres of room to write in."""
 
@@ -25,6 +27,9 @@ def grid(made: "Document", one: Grid) -> None:
     caption.paragraph_format.keep_with_next = True
     table = made.add_table(rows=1, cols=len(one.columns), style="Table Grid")
     described(table, one.caption)
+    widths = shares(one, room(made))
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     first = table.rows[0]
     repeated(first)
     for cell, head in zip(first.cells, one.columns, strict=True):
@@ -35,9 +40,26 @@ def grid(made: "Document", one: Grid) -> None:
         for cell, shown, head in zip(added.cells, row, one.columns, strict=True):
             tone = TONES[shown.tone] if shown.tone else None
             write(cell, shown.text, right=head.right, ground=tone.ground if tone else None, letters=tone.letters if tone else None)
+    for line in table.rows:
+        for cell, width in zip(line.cells, widths, strict=True):
+            cell.width = width
     for note in one.notes or ("",):
         run = made.add_paragraph().add_run(note)
         run.font.size = Pt(8.5)
+
+
+def room(made: "Document") -> int:
+    """How wide the text is on the page, in the format's own small units."""
+    section = made.sections[-1]
+    return int((section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0))
+
+
+def shares(one: Grid, width: int) -> list[int]:
+    """What each column gets of the width: as much as its longest word needs, and of the rest by how much it says."""
+    texts = [[head.title, *(row[number].text for row in one.rows)] for number, head in enumerate(one.columns)]
+    words = [max(len(word) for said in column for word in (said.split() or [""])) + 2 for column in texts]
+    needs = [max(word, min(LONGEST, max(map(len, column)) + 2)) for word, column in zip(words, texts, strict=True)]
+    return [width * need // sum(needs) for need in needs]
 
 
 def form(made: "Document", rows: Sequence[tuple[str, str]]) -> None:
@@ -48,6 +70,7 @@ def form(made: "Document", rows: Sequence[tuple[str, str]]) -> None:
     table = made.add_table(rows=0, cols=2, style="Table Grid")
     described(table, ", ".join(label for label, _ in rows))
     table.autofit = False
+    table.columns[0].width, table.columns[1].width = Cm(4), Cm(13)
     for label, value in rows:
         added = table.add_row()
         whole(added)

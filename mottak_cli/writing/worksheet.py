@@ -1,7 +1,7 @@
 """One sheet of a workbook: a title, notes, headings that stay in sight and can be filtered by, and rows of real dates and numbers."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -156,7 +156,8 @@ def draw(binding: Binding, to: "Worksheet", sheet: Sheet) -> None:
         chart.add_series({**given, "line": {"color": colour, "width": 2.25}, "marker": marker})
     chart.set_title({"name": sheet.title, "name_font": {"size": 12}})
     chart.set_legend({"position": "bottom"})
-    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#D0D5DD"}}})
+    axis: dict[str, Any] = {"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#D0D5DD"}}}
+    chart.set_y_axis(axis | ({"max": 1, "num_format": "0 %"} if sheet.columns[-1].kind == "share" else {}))
     chart.set_size({"width": 760, "height": 340})
     to.insert_chart(top + len(sheet.rows) + 1, 0, chart, {"description": binding.say("sheet.chart", title=sheet.title)})
 

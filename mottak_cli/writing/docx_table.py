@@ -57,7 +57,7 @@ def room(made: "Document") -> int:
 def shares(one: Grid, width: int) -> list[int]:
     """What each column gets of the width: as much as its longest word needs, and of the rest by how much it says."""
     texts = [[head.title, *(row[number].text for row in one.rows)] for number, head in enumerate(one.columns)]
-    words = [max(len(word) for said in column for word in (said.split() or [""])) + 2 for column in texts]
+    words = [max(len(word) for said in column for word in (said.split() or [""])) + 4 for column in texts]
     needs = [max(word, min(LONGEST, max(map(len, column)) + 2)) for word, column in zip(words, texts, strict=True)]
     return [width * need // sum(needs) for need in needs]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import islice
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
@@ -124,6 +125,7 @@ def height_of(sheet: Sheet, row: Sequence[Plain | Linked], widths: Sequence[floa
     return min(HIGHEST, LINE * max(broken, default=1))
 
 
+@lru_cache(maxsize=2**14)
 def lines(said: str, width: float) -> int:
     """How many lines a text takes, rather one too many: words do not break, and letters are not all alike."""
     return sum(max(1, ceil(len(line) * 1.12 / width)) for line in said.split("\n"))

@@ -28,5 +28,5 @@ HEADING = Tone("1F3A5F", "FFFFFF")
 LINK = "1A4F8B"
 """The letters of what can be followed."""
 
-BAR = "9CC2E5"
-"""The bar behind a share."""
+SHARE = "9CC2E5"
+"""The ground of a whole share; a smaller one has a paler one."""

@@ -9,7 +9,7 @@ from mottak_cli.results import Verdict
 from mottak_cli.writing.book import Sheet
 from mottak_cli.writing.cells import LINE, Names, Pen, at, height_of, lines, widths_of
 from mottak_cli.writing.styles import Styles
-from mottak_cli.writing.tones import BAR
+from mottak_cli.writing.tones import SHARE
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -103,7 +103,7 @@ def rows(binding: Binding, to: "Worksheet", sheet: Sheet, widths: list[float]) -
 
 
 def colours(binding: Binding, to: "Worksheet", sheet: Sheet) -> None:
-    """Colours that follow the value, also when somebody changes it: of a verdict's word, of a number of verdicts; a bar behind a share."""
+    """Colours that follow the value, also when somebody changes it: of a verdict's word, of a number of verdicts, of a share."""
     top = first_row(sheet)
     last, end = top + len(sheet.rows) - 1, len(sheet.columns) - 1
     if last < top:
@@ -119,8 +119,8 @@ def colours(binding: Binding, to: "Worksheet", sheet: Sheet) -> None:
             rule = {"type": "cell", "criteria": ">", "value": 0, "format": binding.styles.tone(column.tone)}
             to.conditional_format(top, number, last, number, rule)
         elif column.kind == "share":
-            bar = {"type": "data_bar", "bar_solid": True, "bar_color": f"#{BAR}", "min_type": "num", "max_type": "num"}
-            to.conditional_format(top, number, last, number, {**bar, "min_value": 0, "max_value": 1})
+            scale = {"type": "2_color_scale", "min_type": "num", "max_type": "num", "min_value": 0, "max_value": 1}
+            to.conditional_format(top, number, last, number, {**scale, "min_color": "#FFFFFF", "max_color": f"#{SHARE}"})
 
 
 def kept_columns(sheet: Sheet) -> int:

@@ -31,7 +31,7 @@ COMMAND = "mottak summary examples/data --year 2024 --as-of 2025-01-31 --format 
 
 def word(said: str) -> Message:
     """A text that is the same in every language."""
-    return Message("exit.unknown", {}) if not said else Message("plan.day", {"day": said})
+    return Message("plan.day", {"day": said})
 
 
 def column(key: str, kind: Kind) -> Column:

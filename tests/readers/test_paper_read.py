@@ -102,7 +102,7 @@ def test_python_docx_finds_what_is_planted() -> None:
     made = opened(summary_in("docx"))
     made.core_properties.author = "Kari Nordmann"
     made.tables[0]._tbl.tblPr.remove(made.tables[0]._tbl.tblPr.find(qn("w:tblCaption")))
-    heading = made.tables[1].rows[0]._tr.trPr
+    heading = made.tables[1].rows[0]._tr.get_or_add_trPr()
     heading.remove(heading.find(qn("w:tblHeader")))
     made.add_heading("For dypt", level=4)
     found = list(faults(made))

@@ -10,7 +10,8 @@ from pathlib import Path
 import openpyxl
 import pypdf
 import pytest
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -75,7 +76,7 @@ def faults(book: Workbook) -> list[str]:
     return found
 
 
-def faults_of(cell: Cell, title: str) -> Iterator[str]:
+def faults_of(cell: Cell | MergedCell, title: str) -> Iterator[str]:
     """A day must be a day, a number a number."""
     value = cell.value
     if value is None or value in WORDS:
@@ -93,7 +94,7 @@ def leads(book: Workbook, location: str | None) -> bool:
     found = re.fullmatch(r"'(.+)'!([A-Z]+\d+)(?::[A-Z]+\d+)?", location or "")
     if not found or (name := found[1].replace("''", "'")) not in book.sheetnames:
         return False
-    return book[name][found[2]].value is not None
+    return book[name].cell(*coordinate_to_tuple(found[2])).value is not None
 
 
 def by_calc(file: Path, to: str, folder: Path) -> list[Path]:
@@ -187,7 +188,8 @@ def loose_headings(book: Workbook) -> None:
 
 
 def lost_link(book: Workbook) -> None:
-    next(cell for row in book["Oversikt"].iter_rows() for cell in row if cell.hyperlink).hyperlink.location = "'Borte'!A1"
+    link = next(cell.hyperlink for row in book["Oversikt"].iter_rows() for cell in row if cell.hyperlink)
+    link.location = "'Borte'!A1"
 
 
 def author(book: Workbook) -> None:

@@ -25,6 +25,7 @@ MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
     "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline",
     "html",
+    "summary", "summary_told",
     "writing", "xlsx",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
@@ -35,6 +36,7 @@ _OWNERS = {
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge",
     "plan": "plan", "timeline": "timeline", "progress": "timeline",
     "html": "html",
+    "summary": "summary",
     "extra": "writing", "sheet": "writing", "paper": "writing", "xlsx": "xlsx",
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
-from mottak_cli.cli.baseline_file import compared, notes, read_baseline
+from mottak_cli.cli.baseline_file import as_whole, compared, covers, notes, read_baseline
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
@@ -125,6 +125,8 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     with watched(len(sources), options.lang, quiet=options.quiet, no_color=options.no_color) as step:
         done = work(sources, job, step)
     done.errors[:0] = missing
+    if baseline is not None and not done.errors and not (centres or regions or operators) and covers(options.paths, options.settings):
+        done.standings = as_whole(done.standings, baseline, done.held, chosen)
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)

@@ -53,8 +53,8 @@ CHECK = {
         "en": "A folder of more rules in the same form.",
     },
     "help.check.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
@@ -86,9 +86,9 @@ CHECK = {
         "en": "A baseline: only what is new or worse than in it counts for the exit code.",
     },
     "help.check.lang": {
-        "nb": "Språket i rapporten: nb eller en.",
+        "nb": "Språket i rapporten: nb, nn eller en.",
         "nn": "Språket i rapporten: nb, nn eller en.",
-        "en": "Language of the report: nb or en.",
+        "en": "Language of the report: nb, nn or en.",
     },
     "help.check.names": {
         "nb": "Vis navn på personer der filen har dem.",

@@ -54,8 +54,8 @@ CATALOGUE = {
         "en": "Let each version end the day before the next begins, the oldest first.",
     },
     "rule.no_primitive": {
-        "nb": "check: {check} er ingen kjent kontroll",
-        "nn": "check: {check} er ingen kjend kontroll",
+        "nb": "check: {check} er ingen kjent sjekk",
+        "nn": "check: {check} er ingen kjend sjekk",
         "en": "check: {check} is no known check",
     },
     "rule.no_primitive.advice": {"nb": "Mente du {checks}?", "nn": "Meinte du {checks}?", "en": "Did you mean {checks}?"},
@@ -71,8 +71,8 @@ CATALOGUE = {
         "en": "found: the sentence “{key}” is missing",
     },
     "rule.idle_sentence": {
-        "nb": "found: setningen «{key}» blir aldri brukt av denne kontrollen",
-        "nn": "found: setninga «{key}» blir aldri brukt av denne kontrollen",
+        "nb": "found: setningen «{key}» blir aldri brukt av denne sjekken",
+        "nn": "found: setninga «{key}» blir aldri brukt av denne sjekken",
         "en": "found: this check never uses the sentence “{key}”",
     },
     "rule.idle_flag": {
@@ -81,8 +81,8 @@ CATALOGUE = {
         "en": "{key}: has no effect on this rule",
     },
     "rule.idle_flag.advice": {
-        "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare kontroller av frister og hendelser.",
-        "nn": "serious og ours gjeld berre det som skal eller må; owed_after_closing berre kontrollar av fristar og hendingar.",
+        "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare sjekker av frister og hendelser.",
+        "nn": "serious og ours gjeld berre det som skal eller må; owed_after_closing berre sjekkar av fristar og hendingar.",
         "en": "serious and ours are for what shall or must be; owed_after_closing only for checks of deadlines and events.",
     },
     "rule.provision_twice": {

@@ -36,8 +36,9 @@ CATALOGUE = {
         "nn": "Linjediagram av tala i tabellen over: {title}",
         "en": "Line chart of the figures in the table above: {title}",
     },
-    "sheet.few": {"nb": "færre enn 3", "nn": "færre enn 3", "en": "fewer than 3"},
-    "sheet.hidden": {"nb": "vises ikke", "nn": "blir ikkje vist", "en": "not shown"},
+    "sheet.lists": {"nb": "Listene bak tallene", "nn": "Listene bak tala", "en": "The lists behind the figures"},
+    "sheet.called": {"nb": "Hva kravet heter", "nn": "Kva kravet heiter", "en": "What it is called"},
+    "sheet.matrix": {"nb": "Matriser", "nn": "Matriser", "en": "Matrices"},
     "sheet.regions.one": {"nb": "Region", "nn": "Region", "en": "Region"},
     "sheet.regions.other": {"nb": "Regioner", "nn": "Regionar", "en": "Regions"},
     "sheet.centres": {"nb": "Mottak", "nn": "Mottak", "en": "Centres"},
@@ -84,6 +85,11 @@ CATALOGUE = {
     },
     "paper.basis": {"nb": "Hva tallene bygger på", "nn": "Kva tala byggjer på", "en": "What the figures rest on"},
     "paper.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
+    "paper.rest": {
+        "nb": "{n} rader til står i regnearket og på nettsiden.",
+        "nn": "{n} rader til står i reknearket og på nettsida.",
+        "en": "{n} more rows are in the workbook and on the page.",
+    },
     "paper.left_out": {
         "nb": "Listene bak tallene er ikke med her. De står i regnearket (xlsx) og på nettsiden (html) av det samme sammendraget.",
         "nn": "Listene bak tala er ikkje med her. Dei står i reknearket (xlsx) og på nettsida (html) av det same samandraget.",

@@ -123,7 +123,7 @@ def of_records(records: list[Record], there: set[str], lang: str) -> Sheet:
         to = [Linked(number, "results", key) if number and "results" in there else number for number in numbers]
         rows.append((one.name, one.id, say(lang, f"xlsx.kind.{one.kind}"), *to, one.file, one.digest))
     title = say(lang, "xlsx.title.records")
-    return Sheet("records", say(lang, "xlsx.sheet.records"), title, (*about, *counts, *file), rows)
+    return Sheet("records", say(lang, "xlsx.sheet.records"), title, (*about, *counts, *file), rows, kept=1)
 
 
 def sheet(name: str, columns: tuple[str, ...], rows: list[list[Raw]], keys: list[tuple[str, ...]], lang: str) -> Sheet:
@@ -131,7 +131,7 @@ def sheet(name: str, columns: tuple[str, ...], rows: list[list[Raw]], keys: list
     made = tuple(heading(column, lang) for column in columns)
     read = [tuple(cell(value, column) for value, column in zip(row, made, strict=True)) for row in rows]
     printed = PRINTED.get(name)
-    return Sheet(name, say(lang, f"xlsx.sheet.{name}"), say(lang, f"xlsx.title.{name}"), made, read, keys, printed=printed)
+    return Sheet(name, say(lang, f"xlsx.sheet.{name}"), say(lang, f"xlsx.title.{name}"), made, read, keys, kept=1, printed=printed)
 
 
 def heading(name: str, lang: str) -> Column:

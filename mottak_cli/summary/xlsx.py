@@ -13,6 +13,9 @@ from mottak_cli.writing.book import Book, Column, Kind, Linked, Plain, Sheet
 from mottak_cli.writing.workbook import workbook
 
 KINDS = ("centre", "region", "directorate")
+YEAR = "year"
+TROUBLE = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+"""What is coloured where there is some of it."""
 
 
 def xlsx(summary: Summary, lang: str) -> Iterator[bytes]:
@@ -21,34 +24,73 @@ def xlsx(summary: Summary, lang: str) -> Iterator[bytes]:
 
 
 def book(summary: Summary, lang: str) -> Book:
-    """The summary as sheets: its tables in their order, then the matrices, the trends and the requirements."""
-    tables = [table for section in summary.sections for table in section.tables]
+    """The summary as sheets: what is read first, then the matrices, the trends, the lists behind the figures, and the requirements."""
+    titles = {rule.id: spoken(rule.title, lang) for rule in summary.rules}
+    placed = [(table, text(section.title, lang)) for section in summary.sections for table in section.tables]
+    by_year = say(lang, "sheet.trends")
     sheets = [
-        *(of_table(table, lang) for table in tables if not table.is_list),
+        *(of_table(table, titles, lang, group) for table, group in placed if not table.is_list and not is_by_year(table)),
         *(matrix(summary, kind, lang) for kind in KINDS if any(one.kind == kind for one in summary.records)),
-        *(of_trend(one, lang) for one in summary.trends),
-        *(of_table(table, lang) for table in tables if table.is_list),
+        *(of_trend(one, lang)._replace(group=by_year) for one in summary.trends),
+        *(of_table(table, titles, lang, by_year) for table, _ in placed if is_by_year(table)),
+        *(of_table(table, titles, lang, say(lang, "sheet.lists")) for table, _ in placed if table.is_list),
         *([requirements(summary, lang)] if summary.rules else []),
     ]
-    words = {verdict_word(one, lang): one for one in Verdict}
-    sentences = tuple(text(one, lang) for one in summary.sentences)
-    disclaimer = say(lang, "disclaimer")
     return Book(
-        text(summary.title, lang), lang, summary.basis.as_of, tuple(about(summary, lang)), sentences, disclaimer, words, tuple(sheets)
+        title=text(summary.title, lang),
+        lang=lang,
+        as_of=summary.basis.as_of,
+        about=tuple(about(summary, lang)),
+        sentences=tuple(text(one, lang) for one in summary.sentences),
+        disclaimer=say(lang, "disclaimer"),
+        words={verdict_word(one, lang): one for one in Verdict},
+        sheets=tuple(sheets),
     )
 
 
-def of_table(table: Table, lang: str) -> Sheet:
-    """A table of the summary."""
-    columns = tuple(Column(text(one.title, lang), kind_of(one, table), tone_of(one)) for one in table.columns)
-    rows = [tuple(linked(cell, lang) for cell in row.cells) for row in table.rows]
+def is_by_year(table: Table) -> bool:
+    """Whether the table has the years below each other."""
+    return not table.is_list and any(column.key == YEAR for column in table.columns)
+
+
+def of_table(table: Table, titles: Mapping[str, str], lang: str, group: str) -> Sheet:
+    """A table of the summary. Beside the id of a rule stands what it is called."""
+    columns: list[Column] = []
+    for one in table.columns:
+        columns.append(Column(text(one.title, lang), kind_of(one, table), tone_of(one)))
+        columns += [Column(say(lang, "sheet.called"), "text")] if one.kind == "rule" else []
+    rows = [
+        tuple(value for one in zip(row.cells, table.columns, strict=True) for value in values(*one, table, titles, lang))
+        for row in table.rows
+    ]
     title = text(table.title, lang)
     notes = tuple(text(note, lang) for note in table.notes)
-    return Sheet(table.id, title, title, columns, rows, tuple(row.keys for row in table.rows), notes)
+    keys = tuple(row.keys for row in table.rows)
+    return Sheet(table.id, title, title, tuple(columns), rows, keys, notes, kept=kept(table), group=group)
+
+
+def kept(table: Table) -> int:
+    """How many columns stay in sight: those through the name of whom a row is about, else the first; none of a narrow table."""
+    named = next((place + 1 for place, one in enumerate(table.columns[:3]) if one.key == "name"), 1)
+    return named if len(table.columns) > 5 else 0
+
+
+def values(cell: Cell, column: Figures, table: Table, titles: Mapping[str, str], lang: str) -> Iterator[Plain | Linked]:
+    """What a cell of the summary gives to a row: its value; of a rule, its title, too."""
+    if column.key == YEAR and isinstance(cell.value, str) and cell.value.isdecimal():
+        yield int(cell.value)
+    elif column.kind == "rule" and isinstance(cell.value, str):
+        yield linked(cell, lang) if cell.behind or table.is_list or cell.value not in titles else Linked(cell.value, "rules", cell.value)
+    else:
+        yield linked(cell, lang)
+    if column.kind == "rule":
+        yield titles.get(str(cell.value))
 
 
 def kind_of(column: Figures, table: Table) -> Kind:
     """What the column holds; sentences get more room than words."""
+    if column.key == YEAR:
+        return "year"
     if column.kind != "text":
         return column.kind
     number = table.columns.index(column)
@@ -58,8 +100,8 @@ def kind_of(column: Figures, table: Table) -> Kind:
 
 
 def tone_of(column: Figures) -> Verdict | None:
-    """The verdict that a column counts."""
-    return next((one for one in Verdict if column.key == one.value), None)
+    """The verdict that a column counts, where that is something to look at."""
+    return next((one for one in TROUBLE if column.key == one.value), None)
 
 
 def linked(cell: Cell, lang: str) -> Plain | Linked:
@@ -77,9 +119,9 @@ def plain(cell: Cell, lang: str) -> Plain:
         case Verdict() as verdict:
             return verdict_word(verdict, lang)
         case Few():
-            return say(lang, "sheet.few")
+            return say(lang, "summary.few")
         case Hidden():
-            return say(lang, "sheet.hidden")
+            return say(lang, "summary.hidden")
         case Message() as message:
             return text(message, lang)
         case Texts() as texts:
@@ -106,7 +148,17 @@ def matrix(summary: Summary, kind: str, lang: str) -> Sheet:
             about_row = (Linked(spoken(rule.cite, lang), "rules", rule.id), spoken(rule.title, lang), verdicts.count(Verdict.FAIL))
             rows.append((*about_row, *words))
     name, title = say(lang, f"sheet.matrix.{kind}"), say(lang, f"sheet.matrix.{kind}.title")
-    return Sheet(f"matrix-{kind}", name, title, columns, rows, notes=(say(lang, "sheet.matrix.how"),), across=len(about_rule))
+    return Sheet(
+        f"matrix-{kind}",
+        name,
+        title,
+        columns,
+        rows,
+        notes=(say(lang, "sheet.matrix.how"),),
+        across=len(about_rule),
+        kept=len(about_rule),
+        group=say(lang, "sheet.matrix"),
+    )
 
 
 def heading(record: RecordYear, records: list[RecordYear], lang: str) -> str:
@@ -132,4 +184,6 @@ def requirements(summary: Summary, lang: str) -> Sheet:
     )  # fmt: skip
     rows = [(rule.id, *(spoken(texts, lang) for texts in (rule.cite, rule.title, rule.requires, rule.why))) for rule in summary.rules]
     keys = tuple((rule.id,) for rule in summary.rules)
-    return Sheet("rules", say(lang, "sheet.rules"), say(lang, "sheet.rules.title"), columns, rows, keys)
+    return Sheet(
+        "rules", say(lang, "sheet.rules"), say(lang, "sheet.rules.title"), columns, rows, keys, kept=1, group=say(lang, "sheet.rules")
+    )

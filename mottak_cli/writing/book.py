@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from mottak_cli.results import Verdict
 
-Kind = Literal["text", "prose", "id", "file", "count", "days", "share", "date", "verdict", "rule"]
+Kind = Literal["text", "prose", "id", "file", "count", "days", "share", "date", "verdict", "rule", "year"]
 """What a column holds; `prose` are sentences, which get room."""
 
 Plain = str | int | float | date | bool | None
@@ -32,8 +32,9 @@ class Column(NamedTuple):
 class Sheet(NamedTuple):
     """A table. `keys` are the lists that each row belongs to, for links to lead to; none at all where no link does.
 
-    `across` tells from which column on the headings are many, alike and narrow, as in a matrix: they are turned, and what stands before
-    them stays in sight. `printed` is how many columns go on paper, None for all. `chart` draws the rows as lines.
+    `across` tells from which column on the headings are many, alike and narrow, as in a matrix: they are turned. `kept` is how many
+    columns stay in sight, `printed` how many go on paper (None for all). `chart` draws the rows as lines. Sheets of one `group` stand
+    under it on the cover.
     """
 
     id: str
@@ -44,8 +45,10 @@ class Sheet(NamedTuple):
     keys: Sequence[tuple[str, ...]] = ()
     notes: tuple[str, ...] = ()
     across: int | None = None
+    kept: int = 0
     printed: int | None = None
     chart: bool = False
+    group: str = ""
 
 
 class Book(NamedTuple):

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 MOST_LINKS = 65_000
 """A sheet holds hardly more (65,530); values beyond stand without one."""
 WIDEST: Mapping[Kind, int] = {
-    "prose": 48, "text": 30, "id": 26, "file": 34, "rule": 22, "verdict": 18, "date": 13, "count": 14, "days": 14, "share": 14,
+    "prose": 48, "text": 30, "id": 26, "file": 34, "rule": 22, "verdict": 18, "date": 13, "count": 14, "days": 14, "share": 14, "year": 8,
 }  # fmt: skip
 """The widest that a column of a kind gets, in characters; longer text breaks."""
 NARROW = 12.5
+NOTHING = (None, 0)
+"""What no list stands behind."""
 SAMPLE = 400
 """How many rows are looked at to find how wide a column is."""
 LINE, HIGHEST = 15.0, 300.0
@@ -63,7 +65,7 @@ class Pen:
         """A value in a cell."""
         linked = False
         if isinstance(value, Linked):
-            linked = value.value is not None and self._link(row, column, value)
+            linked = value.value not in NOTHING and self._link(row, column, value)
             value = value.value
         is_number = isinstance(value, int | float) or (isinstance(value, date) and value >= FIRST_DAY)
         style = self._styles.of("text" if kind in NUMBERS and not is_number else kind, linked=linked, centred=centred)
@@ -128,4 +130,4 @@ def height_of(sheet: Sheet, row: Sequence[Plain | Linked], widths: Sequence[floa
 @lru_cache(maxsize=2**14)
 def lines(said: str, width: float) -> int:
     """How many lines a text takes, rather one too many: words do not break, and letters are not all alike."""
-    return sum(max(1, ceil(len(line) * 1.12 / width)) for line in said.split("\n"))
+    return sum(1 if len(line) < width else ceil(len(line) / max(3, width - 3)) for line in said.split("\n"))

@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 from mottak_cli.writing.docx_marks import element
 from mottak_cli.writing.paper import Grid
-from mottak_cli.writing.tones import HEADING, TONES
+from mottak_cli.writing.tones import HEADING, TONES, Tone
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table, _Cell, _Row
 
-LABELS = "F1F4F8"
+LABELS = Tone("F1F4F8", "1A1A1A")
 LONGEST = 44
 """Of how many characters the width of a column takes account."""
+MANY = 9
+"""A table of more columns has smaller letters."""
 ROOM = 1.4
 """Centimetres of room to write in."""
 
@@ -30,16 +32,17 @@ def grid(made: "Document", one: Grid) -> None:
     widths = shares(one, room(made))
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
+    size = 9 if len(one.columns) <= MANY else 8
     first = table.rows[0]
     repeated(first)
     for cell, head in zip(first.cells, one.columns, strict=True):
-        write(cell, head.title, right=head.right, ground=HEADING.ground, letters=HEADING.letters)
+        write(cell, head.title, right=head.right, tone=HEADING, size=size)
     for row in one.rows:
         added = table.add_row()
         whole(added)
         for cell, shown, head in zip(added.cells, row, one.columns, strict=True):
             tone = TONES[shown.tone] if shown.tone else None
-            write(cell, shown.text, right=head.right, ground=tone.ground if tone else None, letters=tone.letters if tone else None)
+            write(cell, shown.text, right=head.right, tone=tone, size=size)
     for line in table.rows:
         for cell, width in zip(line.cells, widths, strict=True):
             cell.width = width
@@ -76,13 +79,13 @@ def form(made: "Document", rows: Sequence[tuple[str, str]]) -> None:
         whole(added)
         if not value:
             added.height_rule, added.height = WD_ROW_HEIGHT_RULE.AT_LEAST, Cm(ROOM)
-        write(added.cells[0], label, ground=LABELS, letters="1A1A1A")
+        write(added.cells[0], label, tone=LABELS)
         write(added.cells[1], value)
         added.cells[0].width, added.cells[1].width = Cm(4), Cm(13)
     made.add_paragraph()
 
 
-def write(cell: "_Cell", said: str, *, right: bool = False, ground: str | None = None, letters: str | None = None) -> None:
+def write(cell: "_Cell", said: str, *, right: bool = False, tone: Tone | None = None, size: float = 9) -> None:
     """A text in a cell; in bold where it has colours of its own."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 - an extra
     from docx.shared import Pt, RGBColor  # noqa: PLC0415 - an extra
@@ -91,12 +94,11 @@ def write(cell: "_Cell", said: str, *, right: bool = False, ground: str | None =
     paragraph.paragraph_format.space_after = Pt(0)
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else None
     run = paragraph.add_run(said)
-    run.font.size = Pt(9)
-    if ground is not None:
-        cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=ground))
+    run.font.size = Pt(size)
+    if tone is not None:
+        cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=tone.ground))
+        run.font.color.rgb = RGBColor.from_string(tone.letters)
         run.bold = True
-    if letters is not None:
-        run.font.color.rgb = RGBColor.from_string(letters)
 
 
 def described(table: "Table", said: str) -> None:

@@ -6,6 +6,7 @@ The words go to the page as data, beside a fixed template, so that none of them 
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from mottak_cli.locale import text
@@ -13,6 +14,7 @@ from mottak_cli.messages import Message
 from mottak_cli.writing.paper import Block, Bullets, Facts, Grid, Heading, Linked, Paper, Paragraph, Shown
 from mottak_cli.writing.tones import HEADING, LINK, TONES
 
+HEADING_WIDTH = 12
 TEMPLATE = Path(__file__).with_name("paper.typ")
 
 
@@ -64,9 +66,14 @@ def block(one: Block) -> dict[str, Any]:
         case Linked():
             return {"kind": "linked", "label": one.label, "text": one.text, "link": one.link}
         case Grid():
-            columns = [{"title": head.title, "right": head.right} for head in one.columns]
+            columns = [{"title": broken(head.title) if head.right else [head.title], "right": head.right} for head in one.columns]
             rows = [[cell(shown) for shown in row] for row in one.rows]
             return {"kind": "grid", "caption": one.caption, "columns": columns, "rows": rows, "notes": one.notes}
+
+
+def broken(title: str) -> list[str]:
+    """The heading of a column of figures as short lines, so that it takes no more room than they do."""
+    return wrap(title, HEADING_WIDTH, break_long_words=False) or [""]
 
 
 def cell(one: Shown) -> dict[str, Any]:

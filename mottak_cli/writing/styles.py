@@ -16,7 +16,7 @@ DATES = {"nb": "dd.mm.yyyy", "nn": "dd.mm.yyyy", "en": "[$-809]d mmm yyyy"}
 SHARES = {"nb": "0.0 %", "nn": "0.0 %", "en": "0.0%"}
 FIRST_DAY = date(1900, 3, 1)
 """The first day that all spreadsheets number alike; an older one is written as text."""
-NUMBERS: frozenset[Kind] = frozenset({"count", "days", "share", "date"})
+NUMBERS: frozenset[Kind] = frozenset({"count", "days", "share", "date", "year"})
 """Kinds that are numbers to a spreadsheet."""
 BROKEN: frozenset[Kind] = frozenset({"prose", "text", "verdict", "file"})
 """Kinds whose text breaks into lines."""
@@ -29,7 +29,7 @@ class Styles:
 
     def __init__(self, workbook: "Workbook", lang: str) -> None:
         self._workbook = workbook
-        self._formats = {"date": DATES[lang], "share": SHARES[lang], "count": "#,##0", "days": "#,##0"}
+        self._formats = {"date": DATES[lang], "share": SHARES[lang], "count": "#,##0", "days": "#,##0", "year": "0"}
         self.of = cache(self._of)
         self.tone = cache(self._tone)
         self.plain = cache(self._plain)

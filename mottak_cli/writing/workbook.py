@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
+PARTED = re.compile(r"\s*:\s+")
 LONGEST_NAME = 31
 RESERVED = "history"
 """A name that Excel keeps for itself."""
@@ -53,7 +54,7 @@ def named(wanted: Sequence[str]) -> list[str]:
     found: list[str] = []
     taken = {RESERVED}
     for one in wanted:
-        name = FORBIDDEN.sub(" ", one).strip().strip("'")[:LONGEST_NAME].strip() or "-"
+        name = shortened(" ".join(FORBIDDEN.sub(" ", PARTED.sub(" – ", one)).split()).strip("'").strip()) or "-"
         number, told = 2, name
         while told.casefold() in taken:
             ending = f" ({number})"
@@ -61,6 +62,15 @@ def named(wanted: Sequence[str]) -> list[str]:
         taken.add(told.casefold())
         found.append(told)
     return found
+
+
+def shortened(name: str) -> str:
+    """A name that is short enough, cut between words where one ends in its second half."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    cut = name[: LONGEST_NAME - 1]
+    whole = cut[: cut.rfind(" ")] if cut.rfind(" ") > LONGEST_NAME // 2 else cut
+    return whole.strip(" ,–-'") + "…"
 
 
 def places(sheet: Sheet) -> dict[str, tuple[int, int]]:
@@ -124,10 +134,15 @@ def _contents(binding: Binding, to: "Worksheet", row: int, book: Book) -> int:
     to.write_string(row, 0, binding.say("sheet.contents"), styles.title(12))
     for number, key in enumerate(("sheet.sheet", "sheet.what", "sheet.rows")):
         to.write_string(row + 1, number, binding.say(key), styles.heading())
-    for number, sheet in enumerate(book.sheets, start=row + 2):
+    number, group = row + 1, ""
+    for sheet in book.sheets:
         name = binding.names.sheets[sheet.id]
+        if sheet.group != group:
+            group, number = sheet.group, number + 1
+            to.write_string(number, 0, group, styles.label())
+        number += 1
         to.write_url(number, 0, f"{at(name)}!A1", styles.link(), name)
         to.write_string(number, 1, sheet.title, styles.prose())
         to.write_number(number, 2, len(sheet.rows), styles.value("count"))
         to.set_row(number, LINE * lines(sheet.title, WIDTHS[1]))
-    return row + len(book.sheets) + 3
+    return number + 2

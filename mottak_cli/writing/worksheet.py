@@ -19,7 +19,9 @@ A4 = 9
 ON_A_PAGE = 240
 """What is wider than so many characters would be too small on one page; it goes over several, side by side."""
 NOTE = 110
-"""About how wide a note is."""
+"""About how wide a note is, also beside a narrow table."""
+USUAL = 8.43
+"""How wide a column is of which nothing is said."""
 
 
 class Binding(NamedTuple):
@@ -51,7 +53,7 @@ def fill(binding: Binding, sheet: Sheet) -> None:
     head(binding, to, sheet, widths)
     rows(binding, to, sheet, widths)
     colours(binding, to, sheet)
-    to.freeze_panes(first_row(sheet), kept_columns(sheet))
+    to.freeze_panes(first_row(sheet), sheet.kept)
     to.hide_gridlines(2)
     page(binding, to, sheet, sum(widths[: sheet.printed]))
     if sheet.chart and sheet.rows:
@@ -81,9 +83,9 @@ def head(binding: Binding, to: "Worksheet", sheet: Sheet, widths: list[float]) -
 def across(to: "Worksheet", row: int, said: str, widths: list[float], styles: Styles) -> None:
     """A note over as many columns as make a good line, as high as it needs."""
     last, room = 0, widths[0]
-    while last + 1 < len(widths) and room + widths[last + 1] <= NOTE:
+    while room + (more := widths[last + 1] if last + 1 < len(widths) else USUAL) <= NOTE:
         last += 1
-        room += widths[last]
+        room += more
     if last:
         to.merge_range(row, 0, row, last, "", styles.prose())
     to.write_string(row, 0, said, styles.prose())
@@ -123,11 +125,6 @@ def colours(binding: Binding, to: "Worksheet", sheet: Sheet) -> None:
             to.conditional_format(top, number, last, number, {**scale, "min_color": "#FFFFFF", "max_color": f"#{SHARE}"})
 
 
-def kept_columns(sheet: Sheet) -> int:
-    """How many columns stay in sight, and are printed on each page."""
-    return sheet.across if sheet.across is not None else 1 if len(sheet.columns) > 5 else 0
-
-
 def page(binding: Binding, to: "Worksheet", sheet: Sheet, width: float) -> None:
     """A4 lying, the headings on every page, the sheet's title and the page below."""
     to.set_landscape()
@@ -141,7 +138,7 @@ def page(binding: Binding, to: "Worksheet", sheet: Sheet, width: float) -> None:
     else:
         to.set_print_scale(62)
         to.print_across()
-        to.repeat_columns(0, max(1, kept_columns(sheet)) - 1)
+        to.repeat_columns(0, max(1, sheet.kept) - 1)
     to.set_footer(f"&L&9{sheet.title.replace('&', '&&')[:120]}&R&9{binding.say('sheet.page', page='&P', pages='&N')}")
 
 

@@ -37,7 +37,7 @@ DAYS = {
     "Gjelder til",
 }
 NUMBERS = {"Dager i alt", "avvik", "oppfylt", "Om bound", "Om fail", "Om days", "Om share", "Antall med avvik", "Antall som kreves"}
-WORDS = {"hele tiden", "færre enn 3", "vises ikke"}
+WORDS = {"hele tiden", "færre enn 3", "skjult"}
 """What may stand where a day or number would."""
 DATE_LIKE = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}")
 

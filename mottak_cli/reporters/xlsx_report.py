@@ -103,7 +103,11 @@ def cover(records: list[Record], run: Run, lang: str, closing: Closing) -> Itera
     yield say(lang, "xlsx.as_of"), run.as_of
     yield say(lang, "xlsx.first"), run.first
     yield say(lang, "xlsx.last"), run.last
-    yield say(lang, "xlsx.records"), len(records)
+    if len(records) == 1:
+        yield say(lang, "xlsx.file"), records[0].file
+        yield say(lang, "xlsx.digest"), records[0].digest
+    else:
+        yield say(lang, "xlsx.records"), len(records)
     if run.readings != "both":
         yield say(lang, "xlsx.readings"), say(lang, f"closing.readings.{run.readings}")
     yield say(lang, "xlsx.rulebook_version"), run.rulebook_version

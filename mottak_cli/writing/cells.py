@@ -106,7 +106,9 @@ def width_of(sheet: Sheet, number: int) -> float:
     longest = max((len(line) for row in islice(sheet.rows, SAMPLE) for line in shown_as(row[number]).split("\n")), default=0)
     word = max((len(one) for one in column.title.replace("-", "- ").split()), default=0)
     # The button of the filter takes the room of some three characters.
-    return min(WIDEST[column.kind], max(longest + 2, word + 4, min(len(column.title) + 4, 16), 8))
+    # Calc breaks no text that is a link.
+    is_link = any(isinstance(row[number], Linked) for row in islice(sheet.rows, SAMPLE)) and column.kind not in NUMBERS
+    return min(WIDEST["prose"] if is_link else WIDEST[column.kind], max(longest + 2, word + 4, min(len(column.title) + 4, 16), 8))
 
 
 def shown_as(value: Plain | Linked) -> str:

@@ -56,7 +56,7 @@ class Styles:
     def heading(self, *, turned: bool = False) -> "Format":
         """The headings of columns."""
         how: dict[str, Any] = {"bold": True, "bg_color": f"#{HEADING.ground}", "font_color": f"#{HEADING.letters}", "border": 1}
-        how |= {"border_color": "#FFFFFF", "text_wrap": True, "valign": "vcenter"}
+        how |= {"border_color": "#FFFFFF", "text_wrap": True, "valign": "bottom"}
         return self.plain(**how, **({"rotation": 90, "align": "center", "font_size": 10} if turned else {}))
 
     def title(self, size: int = 16) -> "Format":

@@ -73,7 +73,7 @@ def head(binding: Binding, to: "Worksheet", sheet: Sheet, widths: list[float]) -
     for number, column in enumerate(sheet.columns):
         to.write_string(row, number, column.title, styles.heading(turned=number >= turned))
     if turned < len(sheet.columns):
-        to.set_row(row, min(190, 30 + 6 * max(len(one.title) for one in sheet.columns[turned:])))
+        to.set_row(row, min(165, 30 + 6 * max(len(one.title) for one in sheet.columns[turned:])))
     else:
         needed = max(lines(one.title, width - 3) for one, width in zip(sheet.columns, widths, strict=True))
         to.set_row(row, 16 * min(5, max(needed, 2)))

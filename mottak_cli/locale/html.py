@@ -65,6 +65,11 @@ CASE = {
     "html.basis.fact": {"nb": "opplysninger i filen", "nn": "opplysningar i fila", "en": "facts in the record"},
     "html.basis.log": {"nb": "loggen over aktiviteter", "nn": "loggen over aktivitetar", "en": "the log of activities"},
     "html.basis.attestation": {"nb": "egenerklæring", "nn": "eigenerklæring", "en": "self-declaration"},
+    "html.counted": {
+        "nb": "({counted} talt, {required} kreves)",
+        "nn": "({counted} talde, {required} er kravd)",
+        "en": "({counted} counted, {required} required)",
+    },
     "html.lines.one": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "line {lines}"},
     "html.lines.other": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "lines {lines}"},
     "html.not_applicable": {"nb": "Krav som ikke er aktuelle", "nn": "Krav som ikkje er aktuelle", "en": "Requirements that do not apply"},

@@ -94,6 +94,8 @@ svg .s0{stroke:var(--pending)}svg .s1{stroke:var(--fail);stroke-dasharray:7 3}sv
 svg .s3{stroke:var(--unknown);stroke-dasharray:9 3 2 3}svg .s4{stroke:var(--warn);stroke-dasharray:1 5}
 svg .d0{fill:var(--pending)}svg .d1{fill:var(--fail)}svg .d2{fill:var(--pass)}svg .d3{fill:var(--unknown)}svg .d4{fill:var(--warn)}
 .finding{border:1px solid var(--line);border-left-width:6px;border-radius:.3rem;padding:.25rem .9rem .6rem;margin:1rem 0}
+.g-fail{border-left-color:var(--fail)}.g-unknown{border-left-color:var(--unknown)}.g-warn{border-left-color:var(--warn)}
+.g-pending{border-left-color:var(--pending)}.g-waived{border-left-color:var(--waived)}
 .finding h4,.finding h5{margin:.5rem 0 .25rem}
 h5{font-size:1rem}
 .found{border-top:1px dashed var(--line);margin-top:.5rem}
@@ -124,7 +126,7 @@ h2,h3,h4,h5,caption{break-after:avoid}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}
 .dense .word{display:none}
-.finding,.year li{border-color:#888}
+.finding,.found{break-inside:avoid}
 }
 """.strip()
 

@@ -112,7 +112,7 @@ summary{cursor:pointer;padding:.25rem 0}
 :root{color-scheme:light;--ground:#fff;--panel:#f5f6f8;--text:#000;--soft:#444;--line:#aaa;--link:#0b4fa0;--fail:#96140f;--fail-g:#fde7e5;
 --unknown:#6a2c91;--unknown-g:#f4e8fb;--warn:#754600;--warn-g:#fdf0d3;--pending:#0a4d8c;--pending-g:#e3effb;--waived:#2f4f5f;
 --waived-g:#e3edf2;--pass:#1b5e2b;--pass-g:#e4f4e7;--na:#525a64;--na-g:#f0f1f3}
-body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{font-size:9.5pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header,nav,main,footer{max-width:none;padding:0}
 .skip{display:none}
 .scroll{overflow:visible;max-height:none;border:0}
@@ -127,6 +127,8 @@ h2,h3,h4,h5,caption{break-after:avoid}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}
 .dense .word{display:none}
 .finding,.found{break-inside:avoid}
+.finding{margin:.5rem 0;padding:0 .6rem .4rem}
+.comment div{height:7mm}
 }
 """.strip()
 

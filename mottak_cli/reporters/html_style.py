@@ -4,6 +4,7 @@ Each pair of text and ground holds a contrast of 4.5:1 in both schemes. Verdicts
 """
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 
 STYLE = """
@@ -62,6 +63,8 @@ th{font-weight:600}
 thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-align:bottom}
 .num{text-align:right;white-space:nowrap}
 .lack{color:var(--soft)}
+.picked{display:none}
+.picked:target{display:block;border-left:4px solid var(--focus);background:var(--panel);padding:.4rem .75rem}
 .matrix{width:auto}
 .matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:9rem;max-width:17rem;font-weight:400}
 .matrix thead th:first-child{left:0;z-index:3}
@@ -132,5 +135,8 @@ h2,h3,h4,h5,caption{break-after:avoid}
 }
 """.strip()
 
-POLICY = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
-"""Forbids the browser to run or fetch anything at all but this style sheet."""
+
+def policy(styles: Iterable[str]) -> str:
+    """What the browser is told: to run nothing and to fetch nothing, and to use no styles but these, known by their digests."""
+    digests = " ".join(f"'sha256-{b64encode(sha256(one.encode()).digest()).decode()}'" for one in styles)
+    return f"default-src 'none'; style-src {digests}; base-uri 'none'; form-action 'none'"

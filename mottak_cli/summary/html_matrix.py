@@ -1,0 +1,130 @@
+"""Which record fared worst, and the matrix of requirements and records: one look says where and what."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from mottak_cli.reporters.glyphs import DRAWN
+from mottak_cli.reporters.html_text import chip, plain, said, scrolling, token
+from mottak_cli.reporters.wording import spoken, verdict_word
+from mottak_cli.results import Verdict
+from mottak_cli.summary.html_values import Targets, rule_id, year_id
+from mottak_cli.summary.model import RecordYear, Summary
+
+KINDS = ("centre", "region", "directorate")
+BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+TOLD = (*BREACHES, Verdict.PENDING, Verdict.WAIVED)
+"""Verdicts of which the year of a record says more."""
+SIDE_BY_SIDE = 20
+"""Records in one table: as many as a sheet of A4 has room for."""
+MANY = 8
+"""From so many records on a cell has room for the sign alone on paper; the words stand under the table."""
+WORST = 10
+
+
+def counts(one: RecordYear) -> Counter[Verdict]:
+    """How many requirements have each verdict."""
+    return Counter(rule.verdict for rule in one.rules)
+
+
+def worst_first(records: Sequence[RecordYear]) -> list[RecordYear]:
+    """Most non-conformities first, then most that is undocumented, then to be considered; the rest by name."""
+    found = [(*(-counts(one)[verdict] for verdict in BREACHES), one.name, one) for one in records]
+    return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:-1])]
+
+
+def ranking(summary: Summary, to: Targets) -> Iterator[str]:
+    """The centres with most non-conformities, with bars to compare them by."""
+    centres = [one for one in worst_first(summary.records) if one.kind == "centre"]
+    shown = [one for one in centres if any(counts(one)[verdict] for verdict in BREACHES)][:WORST]
+    yield f'<h2 id="worst">{said(to.lang, "html.worst")}</h2>\n'
+    if not shown:
+        yield f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
+        return
+    yield f"<p>{said(to.lang, 'html.worst_told', n=len(shown), all=len(centres))}</p>\n<ol class=\"rank\">\n"
+    longest = max(sum(counts(one)[verdict] for verdict in BREACHES) for one in shown)
+    for one in shown:
+        found = counts(one)
+        chips = " ".join(f"{chip(verdict, to.lang)} {found[verdict]}" for verdict in BREACHES if found[verdict])
+        yield f'<li><a href="#{year_id(one.kind, one.id)}">{plain(one.name)}</a> {chips}{stacked(found, longest)}</li>\n'
+    yield "</ol>\n"
+
+
+def stacked(found: Counter[Verdict], longest: int) -> str:
+    """A bar as long as the breaches are many; the numbers stand beside it in words."""
+    parts, at = [], 0.0
+    for verdict in BREACHES:
+        if found[verdict]:
+            width = 100 * found[verdict] / longest
+            parts.append(f'<rect class="b-{verdict.value}" x="{at:.2f}%" y="1" width="{width:.2f}%" height="12"/>')
+            at += width
+    return f'<svg class="stacked" aria-hidden="true">{"".join(parts)}</svg>'
+
+
+def matrix(summary: Summary, to: Targets) -> Iterator[str]:
+    """A table for each kind of record; a kind with many records has several, the worst in the first."""
+    yield f'<h2 id="matrix">{said(to.lang, "html.matrix")}</h2>\n<p>{said(to.lang, "html.matrix_told")}</p>\n'
+    yield legend(to.lang)
+    for kind in KINDS:
+        records = worst_first([one for one in summary.records if one.kind == kind])
+        bound = {rule.rule for one in records for rule in one.rules if rule.verdict is not Verdict.NOT_APPLICABLE}
+        rules = [rule for rule in to.rules if rule in bound]
+        for start in range(0, len(records), SIDE_BY_SIDE):
+            beside = records[start : start + SIDE_BY_SIDE]
+            name = said(to.lang, f"html.matrix.{kind}", first=start + 1, last=start + len(beside), all=len(records))
+            yield one_matrix(f"matrix-{kind}-{start // SIDE_BY_SIDE + 1}", name, beside, rules, to)
+
+
+def legend(lang: str) -> str:
+    """What the signs mean."""
+    return '<ul class="legend">' + "".join(f"<li>{chip(one, lang)}</li>" for one in Verdict) + "</ul>\n"
+
+
+def one_matrix(name: str, title: str, records: Sequence[RecordYear], rules: Sequence[str], to: Targets) -> str:
+    """The table of some records side by side, with how many breaches each has on top."""
+    years = [year_id(one.kind, one.id) for one in records]
+    heads = "".join(f'<th scope="col"><a href="#{year}">{plain(one.name)}</a></th>' for year, one in zip(years, records, strict=True))
+    found = [counts(one) for one in records]
+    sums = "".join(
+        f'<tr class="sum"><th scope="row">{said(to.lang, "html.in_all", what=verdict_word(verdict, to.lang))}</th>'
+        + "".join(f"<td>{one[verdict]}</td>" for one in found)
+        + "</tr>\n"
+        for verdict in BREACHES
+    )
+    verdicts = [{rule.rule: rule.verdict for rule in one.rules} for one in records]
+    body = "".join(
+        f'<tr><th scope="row">{provision(rule, to)}</th>{cells(token(rule), years, [one.get(rule) for one in verdicts], to.lang)}</tr>\n'
+        for rule in rules
+    )
+    corner = said(to.lang, "column.requirement")
+    table = (
+        f'<table class="matrix{" dense" if len(records) >= MANY else ""}"><caption><span class="name">{title}</span></caption>\n'
+        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{body}</tbody></table>\n'
+    )
+    return f'<div class="wide" id="{name}">\n{scrolling(title, table)}</div>\n'
+
+
+def provision(rule: str, to: Targets) -> str:
+    """The requirement at the head of a row."""
+    info = to.rules[rule]
+    return f'<a href="#{rule_id(rule)}">{plain(spoken(info.cite, to.lang))}</a> {plain(spoken(info.title, to.lang))}'
+
+
+def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict | None], lang: str) -> str:
+    """How one requirement fared on each record; what the year says more of is a link to it. `rule` is a part of an id already."""
+    made = []
+    for year, verdict in zip(years, verdicts, strict=True):
+        if verdict is None:
+            made.append("<td></td>")
+        elif verdict in TOLD:
+            made.append(f'<td class="{verdict.value}"><a href="#{year}--{rule}">{mark(verdict, lang)}</a></td>')
+        else:
+            made.append(f'<td class="{verdict.value}">{mark(verdict, lang)}</td>')
+    return "".join(made)
+
+
+@lru_cache(maxsize=64)
+def mark(verdict: Verdict, lang: str) -> str:
+    """A verdict in a narrow cell: a sign, and the word."""
+    word = plain(verdict_word(verdict, lang))
+    return f'<span class="mark" aria-hidden="true">{DRAWN.verdicts[verdict]}</span><span class="word">{word}</span>'

@@ -101,7 +101,8 @@ SUMMARY = {
     },
     "html.matrix": {"nb": "Krav og mottak i matrise", "nn": "Krav og mottak i matrise", "en": "Matrix of requirements and centres"},
     "html.matrix_told": {
-        "nb": "Kolonnene er sortert: flest avvik først. Krav som ikke gjaldt noen i tabellen, er utelatt. Lenker går til året, dag for dag.",
+        "nb": "Kolonnene er sortert: flest avvik først. Krav som ikke gjaldt noen i tabellen, er utelatt. "
+        "Lenkene går til året, dag for dag.",
         "nn": "Kolonnane er sorterte: flest avvik først. Krav som ikkje galdt nokon i tabellen, er utelatne. "
         "Lenkjene går til året, dag for dag.",
         "en": "Columns are sorted, most non-conformities first. Requirements that applied to nobody in the table are left out. "
@@ -141,9 +142,14 @@ SUMMARY = {
     "html.due": {"nb": "frist", "nn": "frist", "en": "due"},
     "html.trends": {"nb": "Utvikling over år", "nn": "Utvikling over år", "en": "From year to year"},
     "html.series": {"nb": "Tall", "nn": "Tal", "en": "Figure"},
-    "html.rules": {"nb": "Kravene og hvordan de er lest", "nn": "Krava og korleis dei er lesne", "en": "Requirements, and how they were read"},
+    "html.rules": {
+        "nb": "Kravene og hvordan de er lest",
+        "nn": "Krava og korleis dei er lesne",
+        "en": "Requirements, and how they were read",
+    },
     "html.rules_told": {
-        "nb": "Tallene hviler på disse kravene. Der en tekst kan leses på to måter, eller programmet har valgt et tall, står det under kravet.",
+        "nb": "Tallene hviler på disse kravene. Der en tekst kan leses på to måter, eller programmet har valgt et tall, "
+        "står det under kravet.",
         "nn": "Tala kviler på desse krava. Der ein tekst kan lesast på to måtar, eller programmet har valt eit tal, står det under kravet.",
         "en": "The figures rest on these requirements. Where a text can be read in two ways, or the program has chosen a number, "
         "it is told there.",

@@ -29,8 +29,12 @@ def counts(one: RecordYear) -> Counter[Verdict]:
 
 def worst_first(records: Sequence[RecordYear]) -> list[RecordYear]:
     """Most non-conformities first, then most that is undocumented, then to be considered; the rest by name."""
-    found = [(*(-counts(one)[verdict] for verdict in BREACHES), one.name, one) for one in records]
-    return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:-1])]
+
+    def order(one: RecordYear) -> tuple[list[int], str, str]:
+        found = counts(one)
+        return [-found[verdict] for verdict in BREACHES], one.name, one.id
+
+    return sorted(records, key=order)
 
 
 def ranking(summary: Summary, to: Targets) -> Iterator[str]:
@@ -41,7 +45,7 @@ def ranking(summary: Summary, to: Targets) -> Iterator[str]:
     if not shown:
         yield f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
         return
-    yield f"<p>{said(to.lang, 'html.worst_told', n=len(shown), all=len(centres))}</p>\n<ol class=\"rank\">\n"
+    yield f'<p>{said(to.lang, "html.worst_told", n=len(shown), all=len(centres))}</p>\n<ol class="rank">\n'
     longest = max(sum(counts(one)[verdict] for verdict in BREACHES) for one in shown)
     for one in shown:
         found = counts(one)

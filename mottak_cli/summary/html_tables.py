@@ -63,7 +63,7 @@ def table(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     yield f'<div id="{list_id(one.id)}">\n'
     yield from picked(one, keys, to)
     if not one.rows:
-        yield f'<p><strong>{name}:</strong> {said(to.lang, "html.none")}</p>\n{f"<p>{notes}</p>" if notes else ""}</div>\n'
+        yield f"<p><strong>{name}:</strong> {said(to.lang, 'html.none')}</p>\n{f'<p>{notes}</p>' if notes else ''}</div>\n"
         return
     caption = f'<caption><span class="name">{name}</span>{notes}</caption>\n'
     body = "".join(rows(one, keys, to))
@@ -104,10 +104,14 @@ def rows(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """The rows; the first cell of each is its heading. A row has the numbers of the lists that it belongs to."""
     ways = [(column.kind, css(column)) for column in one.columns]
     for row in one.rows:
-        yield f"<tr{classes(row, keys)}>" + "".join(
-            f'<th scope="row"{look}>{cell(each, kind, to)}</th>' if number == 0 else f"<td{look}>{cell(each, kind, to)}</td>"
-            for number, (each, (kind, look)) in enumerate(zip(row.cells, ways, strict=True))
-        ) + "</tr>\n"
+        yield (
+            f"<tr{classes(row, keys)}>"
+            + "".join(
+                f'<th scope="row"{look}>{cell(each, kind, to)}</th>' if number == 0 else f"<td{look}>{cell(each, kind, to)}</td>"
+                for number, (each, (kind, look)) in enumerate(zip(row.cells, ways, strict=True))
+            )
+            + "</tr>\n"
+        )
 
 
 def classes(row: Row, keys: Mapping[str, int]) -> str:

@@ -1,11 +1,11 @@
 """How figures went from year to year: a drawing, the same in a sentence for those who hear the page, and the numbers beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling, token
 from mottak_cli.summary.html_values import Targets, figure, value
-from mottak_cli.summary.model import Kind, Series, Summary, Trend
+from mottak_cli.summary.model import Series, Summary, Trend
 
 WIDTH, HEIGHT = 360, 210
 LEFT, RIGHT, TOP, BOTTOM = 48, 16, 12, 26
@@ -36,7 +36,8 @@ def trend(one: Trend, to: Targets) -> str:
         f'<table><caption><span class="name">{title}</span></caption>\n'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table>\n'
     )
-    return f'<h3 id="{name}">{title}</h3>\n<div class="trend">\n{drawing(one, name, title, to)}{scrolling(title, table)}</div>\n{legend(one, to)}'
+    beside = drawing(one, name, title, to) + scrolling(title, table)
+    return f'<h3 id="{name}">{title}</h3>\n<div class="trend">\n{beside}</div>\n{legend(one, to)}'
 
 
 def drawing(one: Trend, name: str, title: str, to: Targets) -> str:
@@ -96,22 +97,16 @@ def mark(number: int, x: float, y: float) -> str:
 def told(each: Series, one: Trend, to: Targets) -> str:
     """A line in a sentence."""
     known = [(year, found) for year, found in zip(one.years, each.values, strict=True) if found is not None]
-    values = ", ".join(f"{year}: {shown(found, one.kind, to.lang)}" for year, found in known)
+    values = ", ".join(f"{year}: {figure(found, one.kind, to.lang)}" for year, found in known)
     return f"{plain(text(each.name, to.lang))}: {values or said(to.lang, 'html.none')}."
-
-
-def shown(found: float, kind: Kind, lang: str) -> str:
-    """A value of a trend."""
-    return figure(found, kind, lang)
 
 
 def legend(one: Trend, to: Targets) -> str:
     """Which line is which, where there are several."""
     if len(one.series) < 2:
         return ""
-    items: Sequence[str] = [
-        f'<li><svg viewBox="0 0 32 14" aria-hidden="true"><polyline class="line s{number % STYLES}" points="0,7 32,7"/>{mark(number, 16, 7)}</svg>'
-        f"{plain(text(each.name, to.lang))}</li>"
-        for number, each in enumerate(one.series)
-    ]
+    items = []
+    for number, each in enumerate(one.series):
+        sample = f'<polyline class="line s{number % STYLES}" points="0,7 32,7"/>{mark(number, 16, 7)}'
+        items.append(f'<li><svg viewBox="0 0 32 14" aria-hidden="true">{sample}</svg>{plain(text(each.name, to.lang))}</li>')
     return f'<ul class="legend">{"".join(items)}</ul>\n'

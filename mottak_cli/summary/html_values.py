@@ -54,7 +54,7 @@ def list_id(behind: str) -> str:
 def cell(one: Cell, kind: Kind, to: Targets) -> str:
     """The cell's value, and a link to what is behind it where that is on the page."""
     shown = value(one.value, kind, to)
-    if one.behind is not None and one.behind in to.lists and shown and "<a " not in shown:
+    if one.value is not None and one.behind in to.lists and "<a " not in shown:
         return f'<a href="#{list_id(one.behind)}">{shown}</a>'
     return shown
 
@@ -83,7 +83,7 @@ def value(one: Value, kind: Kind, to: Targets) -> str:
 def figure(one: float, kind: Kind, lang: str) -> str:
     """A figure with the thousands and decimals of the language, a share in per cent."""
     if kind == "share":
-        return f"{number(one * 100, lang, 1)}{'%' if lang == 'en' else '\u00a0%'}"
+        return number(one * 100, lang, 1) + ("%" if lang == "en" else "\u00a0%")
     return number(one, lang, 0 if float(one).is_integer() else 1)
 
 

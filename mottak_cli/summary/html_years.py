@@ -28,7 +28,8 @@ LEAST = 0.5
 def years(summary: Summary, to: Targets) -> Iterator[str]:
     """The records in their own order."""
     basis = summary.basis
-    yield f'<h2 id="years">{said(to.lang, "html.years")}</h2>\n<p>{said(to.lang, "html.years_told")}</p>\n{legend(to.lang)}{months(basis, to.lang)}'
+    yield f'<h2 id="years">{said(to.lang, "html.years")}</h2>\n<p>{said(to.lang, "html.years_told")}</p>\n'
+    yield legend(to.lang) + months(basis, to.lang)
     for one in summary.records:
         yield year(one, basis, to)
 
@@ -77,7 +78,8 @@ def picture(one: RuleYear, basis: Basis) -> str:
         if bar.verdict is not None:
             top, height = HEIGHTS[bar.verdict]
             x, width = share(bar.first, basis, whole), max(LEAST, 100 * ((bar.last - bar.first).days + 1) / whole)
-            parts.append(f'<rect class="b-{bar.verdict.value}" x="{min(x, 100 - LEAST):.2f}%" y="{top}" width="{width:.2f}%" height="{height}"/>')
+            where = f'x="{min(x, 100 - LEAST):.2f}%" y="{top}" width="{width:.2f}%" height="{height}"'
+            parts.append(f'<rect class="b-{bar.verdict.value}" {where}/>')
     parts += (f'<circle class="due" cx="{share(due, basis, whole):.2f}%" cy="{FLOOR}" r="4"/>' for due in one.dues)
     return "".join(parts) + "</svg>"
 

@@ -83,6 +83,7 @@ CASE = {
 
 SUMMARY = {
     "html.few": {"nb": "færre enn 3", "nn": "færre enn 3", "en": "fewer than 3"},
+    "html.per_cent": {"nb": "{n}\u00a0%", "nn": "{n}\u00a0%", "en": "{n}%"},
     "html.hidden": {"nb": "vises ikke", "nn": "blir ikkje vist", "en": "not shown"},
     "html.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
     "html.records": {"nb": "Filer med", "nn": "Filer med", "en": "Records"},

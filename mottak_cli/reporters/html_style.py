@@ -66,10 +66,11 @@ thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-
 .picked{display:none}
 .picked:target{display:block;border-left:4px solid var(--focus);background:var(--panel);padding:.4rem .75rem}
 .matrix{width:auto}
-.matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:9rem;max-width:17rem;font-weight:400}
+.matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:16rem;max-width:20rem;font-weight:400}
 .matrix thead th:first-child{left:0;z-index:3}
 .matrix td,.matrix thead th{border-left:1px solid var(--line)}
-.matrix thead th{min-width:5.6rem;max-width:8rem}
+.matrix thead th{min-width:5.2rem;max-width:8rem;font-size:.8rem;line-height:1.25;hyphens:auto}
+.matrix th,.matrix td{padding:.2rem .4rem;line-height:1.3}
 .matrix .sum th,.matrix .sum td{background-color:var(--panel);font-weight:600}
 .matrix td{font-size:.8rem;line-height:1.2}
 .matrix td a{color:inherit}
@@ -78,20 +79,22 @@ thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-
 .rank li{margin:.5rem 0;break-inside:avoid}
 .year{list-style:none;padding:0;margin:.5rem 0}
 .year li{padding:.6rem 0;border-top:1px solid var(--line);break-inside:avoid}
-.year p{margin:.1rem 0}
+.year p{margin:.1rem 0;max-width:none}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;font-size:.85rem}
 .legend svg{width:2rem;height:14px;display:inline-block;vertical-align:middle;margin-right:.3rem;border:1px solid var(--line)}
 .days{display:block;width:100%;height:26px;margin:.25rem 0;background:var(--panel)}
-svg text{fill:var(--text);font:11px system-ui,"Liberation Sans",Arial,sans-serif}
+.tick{fill:var(--text);font:11px system-ui,"Liberation Sans",Arial,sans-serif}
 svg .b-fail{fill:var(--fail)}svg .b-unknown{fill:var(--unknown)}svg .b-warn{fill:var(--warn)}svg .b-pending{fill:var(--pending)}
 svg .b-waived{fill:var(--waived)}svg .b-pass{fill:var(--pass)}svg .b-not_applicable{fill:var(--line)}svg .b-none{fill:none}
-svg .month,svg .grid{stroke:var(--line);stroke-width:1}
-svg .due{fill:var(--ground);stroke:var(--text);stroke-width:2}
-svg .asof{stroke:var(--text);stroke-width:2;stroke-dasharray:3 2}
+.month,.grid{stroke:var(--line);stroke-width:1}
+.due{fill:var(--ground);stroke:var(--text);stroke-width:2}
+.asof{stroke:var(--text);stroke-width:2;stroke-dasharray:3 2}
+.axis{display:block;width:100%;height:16px}
+.apart{position:absolute;width:100%;height:0;overflow:hidden}
 .stacked{display:block;width:100%;max-width:30rem;height:14px}
 .trend{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start;break-inside:avoid}
 .trend svg{flex:1 1 18rem;min-width:0;max-width:32rem;width:100%;height:auto}
-.trend .scroll{flex:1 1 16rem;min-width:0}
+.trend .scroll{flex:1 1 16rem;min-width:0;margin:0}
 svg .line{fill:none;stroke-width:2.5}
 svg .s0{stroke:var(--pending)}svg .s1{stroke:var(--fail);stroke-dasharray:7 3}svg .s2{stroke:var(--pass);stroke-dasharray:2 3}
 svg .s3{stroke:var(--unknown);stroke-dasharray:9 3 2 3}svg .s4{stroke:var(--warn);stroke-dasharray:1 5}

@@ -68,7 +68,6 @@ def stacked(found: Counter[Verdict], longest: int) -> str:
 def matrix(summary: Summary, to: Targets) -> Iterator[str]:
     """A table for each kind of record; a kind with many records has several, the worst in the first."""
     yield f'<h2 id="matrix">{said(to.lang, "html.matrix")}</h2>\n<p>{said(to.lang, "html.matrix_told")}</p>\n'
-    yield legend(to.lang)
     for kind in KINDS:
         records = worst_first([one for one in summary.records if one.kind == kind])
         bound = {rule.rule for one in records for rule in one.rules if rule.verdict is not Verdict.NOT_APPLICABLE}
@@ -105,7 +104,7 @@ def one_matrix(name: str, title: str, records: Sequence[RecordYear], rules: Sequ
         f'<table class="matrix{" dense" if len(records) >= MANY else ""}"><caption><span class="name">{title}</span></caption>\n'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{body}</tbody></table>\n'
     )
-    return f'<div class="wide" id="{name}">\n{scrolling(title, table)}</div>\n'
+    return f'<div class="wide" id="{name}">\n{legend(to.lang)}{scrolling(title, table)}</div>\n'
 
 
 def provision(rule: str, to: Targets) -> str:

@@ -1,6 +1,7 @@
 """How figures went from year to year: a drawing, the same in a sentence for those who hear the page, and the numbers beside it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling, token
@@ -8,7 +9,7 @@ from mottak_cli.summary.html_values import Targets, figure, value
 from mottak_cli.summary.model import Series, Summary, Trend
 
 WIDTH, HEIGHT = 360, 210
-LEFT, RIGHT, TOP, BOTTOM = 48, 16, 12, 26
+LEFT, RIGHT, TOP, BOTTOM = 52, 16, 12, 26
 STYLES = 5
 """Lines that differ by stroke, mark and colour; further ones begin again."""
 
@@ -48,14 +49,19 @@ def drawing(one: Trend, name: str, title: str, to: Targets) -> str:
     for step in (0, 0.5, 1):
         y = height(step * most, most)
         parts.append(f'<line class="grid" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        parts.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{figure(step * most, one.kind, to.lang)}</text>')
+        parts.append(f'<text class="tick" x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{scale(step * most, one, to.lang)}</text>')
     places = [across(number, len(one.years)) for number in range(len(one.years))]
-    parts += (f'<text x="{x:.1f}" y="{HEIGHT - 8}" text-anchor="middle">{year}</text>' for x, year in zip(places, one.years, strict=True))
+    parts += (
+        f'<text class="tick" x="{x:.1f}" y="{HEIGHT - 8}" text-anchor="middle">{year}</text>'
+        for x, year in zip(places, one.years, strict=True)
+    )
     for number, each in enumerate(one.series):
-        points = [(x, height(found, most)) for x, found in zip(places, each.values, strict=True) if found is not None]
-        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-        parts.append(f'<polyline class="line s{number % STYLES}" points="{path}"/>')
-        parts += (mark(number, x, y) for x, y in points)
+        points = [None if found is None else (x, height(found, most)) for x, found in zip(places, each.values, strict=True)]
+        for before, after in pairwise(points):
+            if before and after:
+                ends = f'x1="{before[0]:.1f}" y1="{before[1]:.1f}" x2="{after[0]:.1f}" y2="{after[1]:.1f}"'
+                parts.append(f'<line class="line s{number % STYLES}" {ends}/>')
+        parts += (mark(number, *point) for point in points if point)
     return "".join(parts) + "</svg>\n"
 
 
@@ -68,6 +74,11 @@ def top_of(one: Trend) -> float:
     while step * 10 < highest:
         step *= 10
     return next((each * step for each in (2, 4, 6, 8, 10) if each * step >= highest), 10 * step)
+
+
+def scale(found: float, one: Trend, lang: str) -> str:
+    """A number beside the scale; shares in whole per cent."""
+    return said(lang, "html.per_cent", n=round(100 * found)) if one.kind == "share" else figure(found, one.kind, lang)
 
 
 def across(number: int, years: int) -> float:
@@ -107,6 +118,6 @@ def legend(one: Trend, to: Targets) -> str:
         return ""
     items = []
     for number, each in enumerate(one.series):
-        sample = f'<polyline class="line s{number % STYLES}" points="0,7 32,7"/>{mark(number, 16, 7)}'
+        sample = f'<line class="line s{number % STYLES}" x1="0" x2="32" y1="7" y2="7"/>{mark(number, 16, 7)}'
         items.append(f'<li><svg viewBox="0 0 32 14" aria-hidden="true">{sample}</svg>{plain(text(each.name, to.lang))}</li>')
     return f'<ul class="legend">{"".join(items)}</ul>\n'

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, token
-from mottak_cli.reporters.wording import spoken, verdict_word
+from mottak_cli.reporters.wording import say, spoken, verdict_word
 from mottak_cli.results import Bar, Verdict
-from mottak_cli.summary.html_matrix import TOLD, counts
+from mottak_cli.summary.html_matrix import KINDS, TOLD, counts
 from mottak_cli.summary.html_values import Targets, rule_id, year_id
 from mottak_cli.summary.model import Basis, RecordYear, RuleYear, Summary
 
@@ -30,7 +30,7 @@ def years(summary: Summary, to: Targets) -> Iterator[str]:
     basis = summary.basis
     yield f'<h2 id="years">{said(to.lang, "html.years")}</h2>\n<p>{said(to.lang, "html.years_told")}</p>\n'
     yield legend(to.lang) + months(basis, to.lang)
-    for one in summary.records:
+    for one in sorted(summary.records, key=lambda one: KINDS.index(one.kind)):
         yield year(one, basis, to)
 
 
@@ -40,8 +40,9 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
     told = [rule for rule in one.rules if rule.verdict in TOLD and rule.rule in to.rules]
     chips = "".join(f"<li>{chip(verdict, to.lang)} {found[verdict]}</li>" for verdict in Verdict if found[verdict])
     title = said(to.lang, "record.title", name=one.name, id=one.id)
+    axis = '<svg class="axis" aria-hidden="true"><use href="#letters"/></svg>\n'
     items = "".join(f'<li id="{name}--{token(rule.rule)}">{line(rule, basis, to)}</li>\n' for rule in told)
-    bars = f'<ul class="year">\n{items}</ul>\n' if items else f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
+    bars = f'{axis}<ul class="year">\n{items}</ul>\n' if items else f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
     return f'<h3 id="{name}">{title}</h3>\n<ul class="chips">{chips}</ul>\n<p class="soft">{plain(one.file)}</p>\n{bars}'
 
 
@@ -90,7 +91,7 @@ def share(one: date, basis: Basis, whole: int) -> float:
 
 
 def months(basis: Basis, lang: str) -> str:
-    """The lines between the months and the mark of the as-of day, drawn once for all pictures; and what the lines mean."""
+    """The months, as lines and as letters, and the mark of the as-of day, drawn once for all pictures; and what the lines mean."""
     whole = (basis.last - basis.first).days + 1
     firsts = [date(year, month, 1) for year in range(basis.first.year, basis.last.year + 1) for month in range(1, 13)]
     inside = [share(one, basis, whole) for one in firsts if basis.first < one <= basis.last]
@@ -98,8 +99,14 @@ def months(basis: Basis, lang: str) -> str:
     if basis.first <= basis.as_of < basis.last:
         at = share(basis.as_of + timedelta(days=1), basis, whole)
         lines += f'<line class="asof" x1="{at:.2f}%" x2="{at:.2f}%" y1="0" y2="26"/>'
+    letters = "".join(
+        f'<text x="{share(one, basis, whole) + 0.5:.2f}%" y="12" class="tick">{plain(say(lang, f"month.{one.month}")[:1].upper())}</text>'
+        for one in firsts
+        if basis.first <= one <= basis.last
+    )
     told = said(lang, "html.axis", first=basis.first, last=basis.last, as_of=basis.as_of)
-    return f'<svg width="0" height="0" aria-hidden="true"><defs><g id="months">{lines}</g></defs></svg>\n<p class="soft">{told}</p>\n'
+    drawn = f'<defs><g id="months">{lines}</g><g id="letters">{letters}</g></defs>'
+    return f'<svg class="apart" aria-hidden="true">{drawn}</svg>\n<p class="soft">{told}</p>\n'
 
 
 def legend(lang: str) -> str:

@@ -121,7 +121,10 @@ SUMMARY = Summary(
     word("Årsoversikt 2024"),
     Basis(AS_OF, FIRST, LAST, (2022, 2023, 2024), "2026.1", "sha256:0123", "mottak summary data --year 2024 --as-of 2024-11-30"),
     (word("To av tre mottak hadde brudd."),),
-    (Section("how", word("Slik gikk det"), (word("Først dette."),), (BY_REGION, EMPTY)), Section("lists", word("Lister"), (), (CENTRES, BREACHES))),
+    (
+        Section("how", word("Slik gikk det"), (word("Først dette."),), (BY_REGION, EMPTY)),
+        Section("lists", word("Lister"), (), (CENTRES, BREACHES)),
+    ),
     RECORDS,
     TRENDS,
     RULES,

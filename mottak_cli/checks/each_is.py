@@ -11,7 +11,9 @@ from mottak_cli.checks.tests import InOrder, Test, Word
 from mottak_cli.forms import FieldPath
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
-from mottak_cli.timeline.days import NO_DAYS, Days, clip, covers, difference, intersection, union
+from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, clip, covers, difference, intersection, union
+
+PASS = Verdict.PASS
 
 
 class EachIs(NamedTuple):
@@ -54,7 +56,7 @@ def each_is(duty: Duty, params: EachIs) -> Iterator[Span]:
     holders = Holders(of=params.of, during=params.during, since=params.since)
     asked = clip(duty.lasting, MIN_DAY, duty.tomorrow)
     for item, interval in holders.each(duty):
-        if any(get(item.tree, path) in words for path, words in params.unless_says.items()):
+        if params.unless_says and any(get(item.tree, path) in words for path, words in params.unless_says.items()):
             continue
         if params.given and get(item.tree, params.given) is None:
             continue
@@ -86,7 +88,7 @@ def the_day(duty: Duty, params: EachIs, item: Item) -> int | None:
     return found[-1].day if found else None
 
 
-def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> Iterator[Span]:
+def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -> list[Span]:
     """The spans of one item over the days owed; one without an id is named by its day."""
     said: dict[str, object] = {} if day is None else {"date": date.fromordinal(day)}
     if day is not None and not item.id:
@@ -95,24 +97,22 @@ def judge_item(item: Item, owed: Days, day: int | None, tests: Sequence[Test]) -
     met, unsaid = NO_DAYS, NO_DAYS
     for test in tests:
         answer = test.answer(item.tree)
-        met, unsaid = union(met, answer.met), union(unsaid, answer.unsaid)
-        if covers(met, owed[0][0], owed[-1][1]):
+        met, unsaid = (union(met, answer.met), union(unsaid, answer.unsaid)) if met or unsaid else answer
+        if met is ALL_DAYS or covers(met, owed[0][0], owed[-1][1]):
             path = f"{item.path}.{test.about}"
-            for first, last in owed:
-                yield Span(first, last, Verdict.PASS, subject, path, day, args=said, evidence=(path,))
-            return
+            return [Span(first, last, PASS, subject, path, day, args=said, evidence=(path,)) for first, last in owed]
     about = next((test.about for test in tests if get(item.tree, test.about) is not None), tests[0].about)
     lack = next((test.lack(item.tree) for test in tests if isinstance(test, InOrder)), None)
     if lack is not None:
         about, said["why"] = lack
     path = f"{item.path}.{about}"
     kinds = (
-        (Verdict.PASS, intersection(owed, met)),
+        (PASS, intersection(owed, met)),
         (Verdict.UNKNOWN, difference(intersection(owed, unsaid), met)),
         (Verdict.FAIL, difference(owed, union(met, unsaid))),
     )
-    for verdict, days in kinds:
-        for first, last in days:
-            yield Span(
-                first, last, verdict, subject=subject, path=path, on=day, found=verdict.value, args=said, evidence=(path,),
-            )  # fmt: skip
+    return [
+        Span(first, last, verdict, subject, path, day, found=verdict.value, args=said, evidence=(path,))
+        for verdict, days in kinds
+        for first, last in days
+    ]

@@ -46,11 +46,17 @@ def each_names(duty: Duty, params: EachNames) -> Iterator[Span]:
     people = {item.id: item for item in duty.items(params.in_)}
     inner, _, date_key = params.on.partition(".")
     for item in duty.items(params.of):
-        for meeting in items(item.tree, inner):
+        for meeting in inner_items(duty, item, inner):
             day = get(meeting.tree, date_key)
-            if day < duty.window[0]:
-                continue
-            yield judge_one(params, people, item, Item(f"{item.path}.{meeting.path}", meeting.tree, item.id), day)
+            if day >= duty.window[0]:
+                yield judge_one(params, people, item, meeting, day)
+
+
+def inner_items(duty: Duty, item: Item, inner: str) -> Sequence[Item]:
+    """The items of a list inside an item, under its id; read once for all rules of a record."""
+    return duty.once(
+        (item.path, inner, "items"), lambda: [Item(f"{item.path}.{one.path}", one.tree, item.id) for one in items(item.tree, inner)]
+    )
 
 
 def judge_one(params: EachNames, people: Mapping[str, Item], item: Item, meeting: Item, day: int) -> Span:

@@ -52,9 +52,9 @@ def evidenced(duty: Duty, params: Evidenced) -> Iterator[Span]:
 
 def find(duty: Duty, params: Evidenced, year: tuple[int, int]) -> Tally:
     """The evidence of one calendar year."""
-    fitting = [entry for entry in log(duty).get(year[0], ()) if fits(params, entry)]
+    entries = log(duty).get(year[0], ())
     asked: list[Sequence[str]] = [(party,) for party in params.each_of] or [params.by]
-    shown = [next((entry.path for entry in fitting if not parties or with_any(entry, parties)), None) for parties in asked]
+    shown = [next((entry.path for entry in entries if with_any(entry, parties) and fits(params, entry)), None) for parties in asked]
     found = tuple(dict.fromkeys(path for path in shown if path is not None))
     if None not in shown:
         return Tally(len(shown), found, Basis.LOG)
@@ -84,5 +84,5 @@ def fits(params: Evidenced, entry: Item) -> bool:
 
 
 def with_any(entry: Item, parties: Sequence[str]) -> bool:
-    """Whether an activity was with one of the parties."""
-    return any(party in parties for party in entry.tree["with"])
+    """Whether an activity was with one of the parties, or with anybody where none is named."""
+    return not parties or any(party in parties for party in entry.tree["with"])

@@ -19,6 +19,8 @@ class Item(NamedTuple):
 
 def get(tree: Tree, path: str) -> Any:
     """The value at a dotted path, or None where any part of it is absent."""
+    if "." not in path:
+        return tree.get(path)
     value: Any = tree
     for key in steps(path):
         if value is None:

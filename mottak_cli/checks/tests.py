@@ -22,6 +22,7 @@ class Answer(NamedTuple):
     unsaid: Days = NO_DAYS
 
 
+MET = Answer(ALL_DAYS)
 UNSAID = Answer(NO_DAYS, ALL_DAYS)
 NEVER = Answer(NO_DAYS)
 
@@ -40,7 +41,7 @@ class Says(NamedTuple):
         value = get(item, self.says)
         if value is None:
             return UNSAID
-        return Answer(ALL_DAYS) if value in self.is_ else NEVER
+        return MET if value in self.is_ else NEVER
 
 
 class By(NamedTuple):
@@ -125,7 +126,7 @@ class Given(NamedTuple):
 
     def answer(self, item: Tree) -> Answer:
         value = get(item, self.given)
-        return UNSAID if value is None else NEVER if value is False else Answer(ALL_DAYS)
+        return UNSAID if value is None else NEVER if value is False else MET
 
 
 class Named(NamedTuple):
@@ -138,7 +139,7 @@ class Named(NamedTuple):
         return self.named
 
     def answer(self, item: Tree) -> Answer:
-        return NEVER if get(item, self.named) is None else Answer(ALL_DAYS)
+        return NEVER if get(item, self.named) is None else MET
 
 
 class SoonAfter(NamedTuple):

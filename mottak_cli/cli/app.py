@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from mottak_cli.cli.exit_codes import THRESHOLDS
+from mottak_cli.locale import LANGUAGES
 
 app = typer.Typer(
     name="mottak",
@@ -22,12 +23,11 @@ app.add_typer(rules_app)
 READINGS = ("both", "strict", "lenient")
 SHOW = ("problems", "all")
 COUNT = ("all", "open")
-LANGUAGES = ("nb", "en")
 CONFIG_FORMATS = ("table", "json")
 CHOICES = {"readings": READINGS, "show": SHOW, "fail_on": THRESHOLDS, "count": COUNT, "lang": LANGUAGES}
 MANY = ("paths", "select", "ignore", "region", "centre", "operator", "formats")
 
-Lang = Annotated[str, typer.Option("--lang", metavar="nb|en", envvar="MOTTAK_LANG", autocompletion=lambda: list(LANGUAGES))]
+Lang = Annotated[str, typer.Option("--lang", metavar="|".join(LANGUAGES), envvar="MOTTAK_LANG", autocompletion=lambda: list(LANGUAGES))]
 NoColor = Annotated[bool, typer.Option("--no-color")]
 MoreRules = Annotated[str | None, typer.Option("--rules", metavar="DIR")]
 Many = list[str] | None

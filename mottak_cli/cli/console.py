@@ -5,10 +5,9 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
-from mottak_cli.locale import text
+from mottak_cli.locale import DEFAULT, LANGUAGES, text
 from mottak_cli.messages import Message
 
-LANGUAGES = ("nb", "en")
 OFF_TERMINAL = 100
 """How wide a report is where there is no screen; `COLUMNS` says otherwise."""
 
@@ -59,7 +58,7 @@ def language(arguments: Sequence[str], environment: Mapping[str, str] = os.envir
         if given in LANGUAGES:
             return given
     found = environment.get("MOTTAK_LANG", "").strip().lower()
-    return found if found in LANGUAGES else "nb"
+    return found if found in LANGUAGES else DEFAULT
 
 
 def width(stream: TextIO) -> int:

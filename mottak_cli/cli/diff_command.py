@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
-from mottak_cli.cli.app import CHOICES, COUNT, LANGUAGES, READINGS, Lang, Many, MoreRules, NoColor, app, one_of, rule_names, said
+from mottak_cli.cli.app import CHOICES, COUNT, READINGS, Lang, Many, MoreRules, NoColor, app, one_of, rule_names, said
 from mottak_cli.cli.exit_codes import THRESHOLDS
+from mottak_cli.locale import LANGUAGES
 
 LISTS = ("select", "ignore", "formats")
 

@@ -61,7 +61,7 @@ def explain_rule(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
     for one in rule.interpretation:
         screen.line()
         screen.line(f"{say(lang, f'kind.{one.kind}')}: {one.name}", "strong", "  ")
-        screen.line(one.nb if lang == "nb" else one.en, indent="    ")
+        screen.line(one.as_map()[lang], indent="    ")
     told_check(rule, rulebook, screen)
 
 

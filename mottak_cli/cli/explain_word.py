@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mottak_cli.cli.guess import nearest
 from mottak_cli.cli.screen import Screen
 from mottak_cli.errors import CallProblem
+from mottak_cli.locale import LANGUAGES
 from mottak_cli.locale.words import KEYS, SHARED, Texts, explain_key, explain_value
 from mottak_cli.messages import Message
 from mottak_cli.records import KINDS, field_paths
@@ -62,7 +63,7 @@ def explain_word(what: str, rulebook: Rulebook, screen: Screen) -> None:
 
 def names_of(verdict: Verdict) -> set[str]:
     """What a verdict is called: in reports for programs, and in each language."""
-    return {verdict.value, *(say(lang, f"verdict.{verdict}").casefold() for lang in ("nb", "en"))}
+    return {verdict.value, *(say(lang, f"verdict.{verdict}").casefold() for lang in LANGUAGES)}
 
 
 def unknown_word(what: str, rulebook: Rulebook) -> CallProblem:

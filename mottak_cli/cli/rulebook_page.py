@@ -1,4 +1,4 @@
-"""The whole rulebook as a page to read: `python -m mottak_cli.cli.rulebook_page docs` writes it in both languages.
+"""The whole rulebook as a page to read: `python -m mottak_cli.cli.rulebook_page docs` writes it in every language.
 
 Every provision of every document, and the register of interpretations: each choice, each text with two readings and each number of our
 own, with the other reading and the verdicts that hang on it.
@@ -10,12 +10,13 @@ from datetime import date
 from pathlib import Path
 
 from mottak_cli.cli.explain import chosen, conditions, dates
+from mottak_cli.messages import Message
 from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import Rulebook, load
 from mottak_cli.rulebook.book import natural
 from mottak_cli.rulebook.models import Applies, Circular, Interpretation, Rule
 
-FILES = {"en": "rulebook.md", "nb": "rulebook.nb.md"}
+FILES = {"en": "rulebook.md", "nb": "rulebook.nb.md", "nn": "rulebook.nn.md"}
 KINDS = ("two_readings", "choice", "ours")
 
 
@@ -72,7 +73,7 @@ def row(rule: Rule, circular: Circular, rulebook: Rulebook, lang: str) -> str:
         asks += f" *{say(lang, 'explain.binds')}: {cell('; '.join(conditions(rule.applies, lang)))}.*"
     acts = ", ".join(say(lang, f"acts.{one}") for one in rule.acts)
     where = say(lang, f"record_kind.{rule.judged_on}")
-    weight = f"{say(lang, f'page.{rule.modality}')} («{rule.source.verb}»)" if lang == "nb" else f"{rule.modality} (“{rule.source.verb}”)"
+    weight = say(lang, "page.modality", modality=Message(f"page.{rule.modality}"), verb=rule.source.verb)
     flags = [say(lang, f"page.{flag}") for flag in ("serious", "ours", "owed_after_closing") if getattr(rule, flag)]
     if rule.source.outside:
         flags.append(say(lang, "explain.outside"))
@@ -91,7 +92,7 @@ def register(kind: str, rulebook: Rulebook, lang: str) -> Iterator[str]:
     yield f"| {say(lang, 'page.rules')} | {say(lang, 'page.name')} | {say(lang, 'page.says')} |"
     yield "| --- | --- | --- |"
     for (_, one), rules in by_text.items():
-        yield f"| {', '.join(rules)} | `{one.name}` | {cell(one.nb if lang == 'nb' else one.en)} |"
+        yield f"| {', '.join(rules)} | `{one.name}` | {cell(one.as_map()[lang])} |"
     yield ""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from mottak_cli import __version__
 from mottak_cli.diff.compare import HOW, Cause, Change, Line, Side
 from mottak_cli.diff.words import Compared, Comparison, cause_told, why
+from mottak_cli.locale import LANGUAGES
 from mottak_cli.reporters.schema_words import (
     DAY,
     KIND,
@@ -145,7 +146,7 @@ def diff_schema() -> Schema:
             fail_on={"enum": ["fail", "unknown", "warn", "pending", "never"]},
             count={"enum": ["all", "open"]},
             exit_code={"enum": [0, 1, 2]},
-            language={"enum": ["nb", "en"]},
+            language={"enum": list(LANGUAGES)},
             disclaimer=TEXT,
         ),
         "$defs": {"compared": _compared_schema(), "change": _change_schema(), "side": _side_schema(), "line": _line_schema()},

@@ -16,13 +16,15 @@ from mottak_cli.engine.painting import timeline
 from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
-from mottak_cli.timeline.calendar import MIN_DAY, add_months
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, length
 
+FACT, PASS, PENDING, NOT_APPLICABLE = Basis.FACT, Verdict.PASS, Verdict.PENDING, Verdict.NOT_APPLICABLE
+"""By themselves, because looking up a member of an enumeration takes as long as a small function."""
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
 REASONS = {"erased", "needs_directorate", "needs_regions", "needs_centres"}
 """What a check may itself give as the reason why nothing is to be judged."""
-WEIGHT = {Basis.FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
+WEIGHT = {FACT: 0, Basis.LOG: 1, Basis.ATTESTATION: 2}
 
 
 class Court:
@@ -62,24 +64,24 @@ class Court:
     def result(self, case: Case, pieces: Sequence[Piece], period: tuple[int, int]) -> Result:
         """What a rule's pieces say of a period."""
         first, last = period
+        question = self.docket.question
         inside = touching(pieces, first, last)
-        verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=Verdict.NOT_APPLICABLE)
+        verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=NOT_APPLICABLE)
         findings, earlier = self.findings(case.rule.id, pieces, period)
-        dues = [one.due for one in findings if one.verdict is Verdict.PENDING and one.due]
-        passed = [piece.span for piece in inside if piece.verdict is Verdict.PASS] if self.docket.question.evidence else []
+        passed = [piece.span for piece in inside if piece.verdict is PASS] if question.evidence else ()
         deciding = {piece.span.basis for piece in inside if piece.verdict is verdict}
         bound = clip(self.binding(case.condition).bound, first, last)
         return Result(
-            rule=case.info,
-            verdict=verdict,
-            reason=self.reason(case, inside, period) if verdict is Verdict.NOT_APPLICABLE else None,
-            due=min(dues, default=None),
-            basis=max(deciding, key=WEIGHT.__getitem__, default=Basis.FACT),
-            measures=measures(inside, bound, period),
-            evidence=tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)),
-            findings=tuple(findings),
-            earlier=tuple(earlier),
-            timeline=tuple(timeline(inside, bound, period)) if self.docket.question.timelines else (),
+            case.info,
+            verdict,
+            self.reason(case, inside, period) if verdict is NOT_APPLICABLE else None,
+            min((one.due for one in findings if one.verdict is PENDING and one.due), default=None) if findings else None,
+            max(deciding, key=WEIGHT.__getitem__, default=FACT) if len(deciding) != 1 else deciding.pop(),
+            measures(inside, bound, period),
+            tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)) if passed else (),
+            tuple(findings),
+            tuple(earlier),
+            tuple(timeline(inside, bound, period)) if question.timelines else (),
         )
 
     def binding(self, number: int) -> Binding:
@@ -115,12 +117,17 @@ class Court:
         missing = tuple([key for key in wording.required if key not in self.data])
         about = None
         found: list[Piece] = []
+        begins, ends = until[0] if len(until) == 1 else (MAX_DAY, MIN_DAY)
         for span in key_missing(duty, missing) if missing else wording.judge(duty, wording.params):
-            if span.verdict in BROKEN:
+            first, last, verdict = span[:3]
+            if verdict in BROKEN:
                 about = about or self.circumstances(case, binding.unsaid, doubtful)
                 found += settle(span, until, about)
-                continue  # what follows is `settle` for all that needs no weighing, which is nearly everything
-            found += [Piece(first, last, span.verdict, span.verdict, None, span) for first, last in clip(until, span.first, span.last)]
+            # What follows is `settle` for all that needs no weighing, which is nearly everything.
+            elif begins <= first and last <= ends:
+                found.append(Piece(first, last, verdict, verdict, None, span))
+            else:
+                found += [Piece(start, end, verdict, verdict, None, span) for start, end in clip(until, first, last)]
         return found
 
     def circumstances(self, case: Case, unsaid: Days, doubtful: Days) -> Circumstances:
@@ -171,9 +178,13 @@ def measures(inside: Sequence[Piece], bound: Days, period: tuple[int, int]) -> d
     """The figures that add up: days bound and broken in the period, and what its counts required and came to."""
     broken = [(piece.first, piece.last) for piece in inside if piece.verdict in BREACHES]
     found = {"days_bound": length(bound), "days_broken": length(clip(days(broken), *period)) if broken else 0}
-    counted = {id(piece.span.measures): piece.span.measures for piece in inside if piece.span.measures}
-    for one in counted.values():
-        for key, number in one.items():
+    seen: set[int] = set()
+    for piece in inside:
+        counted = piece.span.measures
+        if not counted or id(counted) in seen:
+            continue
+        seen.add(id(counted))
+        for key, number in counted.items():
             found[key] = found.get(key, 0) + number
     return found
 

@@ -1,4 +1,4 @@
-"""The words of every message, in bokmål and English. Nothing else in the program decides how a thing is said.
+"""The words of every message, in bokmål, nynorsk and English. Nothing else in the program decides how a thing is said.
 
 A module of this package holds a `CATALOGUE` of `{key: {language: text}}`, with `{name}` where a value goes in. It is read when
 one of its keys is asked for. A message whose argument `n` is a number may have two texts, under `KEY.one` and `KEY.other`.
@@ -6,14 +6,18 @@ one of its keys is asked for. A message whose argument `n` is a number may have 
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from importlib import import_module
+from string import Formatter
 
-from mottak_cli.locale.names import AND, MONTHS
+from mottak_cli.locale.names import AND, DATE, MONTHS
 from mottak_cli.messages import Message
 
-__all__ = ["fill", "text"]
+__all__ = ["DEFAULT", "LANGUAGES", "fill", "text"]
 
 DEFAULT = "nb"
+LANGUAGES = ("nb", "nn", "en")
+"""Bokmål, nynorsk and English, in the order that they are shown in."""
 
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
@@ -40,7 +44,17 @@ def text(message: Message, lang: str) -> str:
 
 def fill(template: str, args: Mapping[str, object], lang: str) -> str:
     """A text with its values put in, dates and lists as the language writes them."""
-    return template.format_map({name: _spoken(value, lang) for name, value in args.items()})
+    return (
+        template.format_map({name: _spoken(args[name], lang) for name in _asked(template)})
+        if "{" in template or "}" in template
+        else template
+    )
+
+
+@cache
+def _asked(template: str) -> tuple[str, ...]:
+    """The names of the values that go into a text: findings have more to tell than any one sentence takes."""
+    return tuple(dict.fromkeys(name.partition(".")[0] for _, name, _, _ in Formatter().parse(template) if name))
 
 
 def _texts(message: Message) -> Mapping[str, str]:
@@ -68,12 +82,13 @@ def _read_more(key: str) -> bool:
 
 
 def _spoken(value: object, lang: str) -> object:
+    if isinstance(value, str | int):
+        return value
     language = lang if lang in MONTHS else DEFAULT
     if isinstance(value, Message):
         return text(value, lang)
     if isinstance(value, date):
-        day, month = str(value.day), MONTHS[language][value.month - 1]
-        return f"{day}. {month} {value.year}" if language == "nb" else f"{day} {month} {value.year}"
+        return DATE[language].format(day=value.day, month=MONTHS[language][value.month - 1], year=value.year)
     if isinstance(value, list | tuple | set | frozenset):
         items = [str(_spoken(item, lang)) for item in (sorted(value, key=str) if isinstance(value, set | frozenset) else value)]
         return f"{', '.join(items[:-1])} {AND[language]} {items[-1]}" if len(items) > 1 else "".join(items)

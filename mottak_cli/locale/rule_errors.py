@@ -3,82 +3,101 @@
 CATALOGUE = {
     "rule.shape": {
         "nb": "{path}: passer ikke med formen for regelfiler ({problem})",
+        "nn": "{path}: passar ikkje med forma for regelfiler ({problem})",
         "en": "{path}: does not fit the form of rule files ({problem})",
     },
     "rule.see_readme": {
         "nb": "Feltene er forklart i rules/README.md.",
+        "nn": "Felta er forklarte i rules/README.md.",
         "en": "The fields are explained in rules/README.md.",
     },
-    "rule.key.did_you_mean": {"nb": "Mente du «{key}»?", "en": "Did you mean “{key}”?"},
-    "rule.key.known": {"nb": "Her kan det stå {keys}.", "en": "What may stand here: {keys}."},
+    "rule.key.did_you_mean": {"nb": "Mente du «{key}»?", "nn": "Meinte du «{key}»?", "en": "Did you mean “{key}”?"},
+    "rule.key.known": {"nb": "Her kan det stå {keys}.", "nn": "Her kan det stå {keys}.", "en": "What may stand here: {keys}."},
     "rule.twice": {
         "nb": "id: {id} står også i {file}",
+        "nn": "id: {id} står også i {file}",
         "en": "id: {id} is also in {file}",
     },
     "rule.twice.advice": {
         "nb": "Gi regelen sin egen id, eller ta bort den ene filen.",
+        "nn": "Gi regelen ein eigen id, eller ta bort den eine fila.",
         "en": "Give the rule an id of its own, or take one of the files away.",
     },
     "rule.no_circular": {
         "nb": "id: det finnes ikke noe dokument {id} i regelboken",
+        "nn": "id: det finst ikkje noko dokument {id} i regelboka",
         "en": "id: the rulebook has no document {id}",
     },
     "rule.no_circular.advice": {
         "nb": "Id-en begynner med dokumentets id, for eksempel RS-2019-002/3.1; nye dokumenter trenger en circular.yaml.",
+        "nn": "Id-en byrjar med id-en til dokumentet, til dømes RS-2019-002/3.1; nye dokument treng ei circular.yaml.",
         "en": "The id begins with that of the document, as in RS-2019-002/3.1; a new document needs a circular.yaml.",
     },
     "rule.file_name": {
         "nb": "id: {id} hører ikke i en fil med dette navnet",
+        "nn": "id: {id} høyrer ikkje til i ei fil med dette namnet",
         "en": "id: {id} does not belong in a file of this name",
     },
     "rule.file_name.advice": {
         "nb": "Filen heter det som står etter skråstreken i id-en, og .yaml.",
+        "nn": "Fila heiter det som står etter skråstreken i id-en, og .yaml.",
         "en": "The file is named what follows the slash of the id, and .yaml.",
     },
     "rule.versions_overlap": {
         "nb": "versions: denne versjonen begynner før den forrige slutter, eller slutter før den begynner",
+        "nn": "versions: denne versjonen byrjar før den førre sluttar, eller sluttar før han byrjar",
         "en": "versions: this version begins before the one above ends, or ends before it begins",
     },
     "rule.versions_overlap.advice": {
         "nb": "La hver versjon slutte dagen før den neste begynner, eldste først.",
+        "nn": "La kvar versjon slutte dagen før den neste byrjar, eldste først.",
         "en": "Let each version end the day before the next begins, the oldest first.",
     },
     "rule.no_primitive": {
         "nb": "check: {check} er ingen kjent kontroll",
+        "nn": "check: {check} er ingen kjend kontroll",
         "en": "check: {check} is no known check",
     },
-    "rule.no_primitive.advice": {"nb": "Mente du {checks}?", "en": "Did you mean {checks}?"},
+    "rule.no_primitive.advice": {"nb": "Mente du {checks}?", "nn": "Meinte du {checks}?", "en": "Did you mean {checks}?"},
     "rule.no_field": {
         "nb": "with: {path} finnes ikke i datafilene",
+        "nn": "with: {path} finst ikkje i datafilene",
         "en": "with: records have no {path}",
     },
-    "rule.field.did_you_mean": {"nb": "Mente du {path}?", "en": "Did you mean {path}?"},
+    "rule.field.did_you_mean": {"nb": "Mente du {path}?", "nn": "Meinte du {path}?", "en": "Did you mean {path}?"},
     "rule.no_sentence": {
         "nb": "found: setningen «{key}» mangler",
+        "nn": "found: setninga «{key}» manglar",
         "en": "found: the sentence “{key}” is missing",
     },
     "rule.idle_sentence": {
         "nb": "found: setningen «{key}» blir aldri brukt av denne kontrollen",
+        "nn": "found: setninga «{key}» blir aldri brukt av denne kontrollen",
         "en": "found: this check never uses the sentence “{key}”",
     },
     "rule.idle_flag": {
         "nb": "{key}: har ingen virkning på denne regelen",
+        "nn": "{key}: har ingen verknad på denne regelen",
         "en": "{key}: has no effect on this rule",
     },
     "rule.idle_flag.advice": {
         "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare kontroller av frister og hendelser.",
+        "nn": "serious og ours gjeld berre det som skal eller må; owed_after_closing berre kontrollar av fristar og hendingar.",
         "en": "serious and ours are for what shall or must be; owed_after_closing only for checks of deadlines and events.",
     },
     "rule.provision_twice": {
         "nb": "{id} står både som tekst og som regel, eller to ganger",
+        "nn": "{id} står både som tekst og som regel, eller to gonger",
         "en": "{id} stands as text and as a rule, or twice",
     },
     "rule.provision_twice.advice": {
         "nb": "En bestemmelse er enten en regelfil eller en tekst i circular.yaml.",
+        "nn": "Ei føresegn er anten ei regelfil eller ein tekst i circular.yaml.",
         "en": "A provision is either a rule file or a text in circular.yaml.",
     },
     "rule.no_rule": {
         "nb": "general: {id} er ingen bestemmelse i dette dokumentet",
+        "nn": "general: {id} er inga føresegn i dette dokumentet",
         "en": "general: {id} is no provision of this document",
     },
 }

@@ -48,7 +48,7 @@ def json_schema(kind: str, lang: str = DEFAULT) -> Schema:
 def any_record(lang: str = DEFAULT) -> Schema:
     """One schema for every kind of record, which its `record` decides: for editors that know files by their ending alone."""
     kinds = list(MODELS)
-    described = {kind: _told(kind, explain_value(kind, "record", kind))[lang] for kind in kinds}
+    described = {kind: _told(kind, explain_value(kind, "record", kind), lang) for kind in kinds}
     first = {
         "enum": kinds,
         "enumDescriptions": list(described.values()),
@@ -126,7 +126,7 @@ class _Export:
     def _words(self, expected: list[str | int], path: str) -> Schema:
         if len(expected) == 1:
             return {"const": expected[0]}
-        described = [_told(str(word), explain_value(self.kind, path, str(word)))[self.lang] for word in expected]
+        described = [_told(str(word), explain_value(self.kind, path, str(word)), self.lang) for word in expected]
         return {"enum": expected, "enumDescriptions": described}
 
     def _mapping(self, fields: dict[str, Any], path: str) -> Schema:
@@ -143,10 +143,10 @@ class _Export:
         return schema
 
     def _described(self, path: str) -> Schema:
-        return {"description": _told(path, explain_key(self.kind, path))[self.lang]}
+        return {"description": _told(path, explain_key(self.kind, path), self.lang)}
 
 
-def _told(name: str, texts: Texts | None) -> Texts:
+def _told(name: str, texts: Texts | None, lang: str) -> str:
     if texts is None:
         raise KeyError(name)
-    return texts
+    return texts.get(lang) or texts[DEFAULT]

@@ -6,6 +6,7 @@ Rich's own tables take some 20 ms a record and cut at 80 columns off a terminal,
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mottak_cli.reporters.base import Palette
@@ -42,7 +43,7 @@ class Cell(NamedTuple):
 
 def cells(text: str) -> int:
     """How many columns of the screen the text takes."""
-    return _measure(text)(text)
+    return len(text) if text.isascii() else _measure(text)(text)
 
 
 def _measure(text: str) -> Callable[[str], int]:
@@ -77,9 +78,13 @@ def _plain(character: str, encoding: str) -> str:
 
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns; longer words are broken, never cut, and links are left whole."""
+    return [text] if cells(text) <= width else list(_broken(text, width))
+
+
+@lru_cache(maxsize=2048)
+def _broken(text: str, width: int) -> tuple[str, ...]:
+    """A text longer than a line; what a rule requires is broken once, however many records break the rule."""
     measure = _measure(text)
-    if measure(text) <= width:
-        return [text]
     lines: list[str] = []
     line, room = "", width
     for given in text.split():
@@ -100,7 +105,7 @@ def wrap(text: str, width: int) -> list[str]:
             line, room = word, width - size
     if line:
         lines.append(line)
-    return lines or [""]
+    return tuple(lines) or ("",)
 
 
 def wrap_pieces(pieces: Sequence[str], joint: str, width: int) -> list[str]:
@@ -165,4 +170,12 @@ def widths(rows: Sequence[Sequence[Cell]], room: int, least: Sequence[tuple[int,
 
 def labelled(pair: tuple[Cell, Cell], label_width: int, room: int, palette: Palette, indent: str = "  ") -> list[str]:
     """A label and its text beside it, the text's further lines under its first."""
-    return row(pair, (label_width, max(20, room - label_width - len(indent) - 2)), palette, indent)
+    label, told = pair
+    width = max(20, room - label_width - len(indent) - 2)
+    free = label_width - cells(label.text)
+    if free < 0 or not label.text:
+        return row(pair, (label_width, width), palette, indent)
+    first, *more = wrap(told.text, width)
+    under = indent + " " * (label_width + 2)
+    beside = f"{' ' * (free + 2)}{paint(first, told.style, palette)}" if first else ""
+    return [f"{indent}{paint(label.text, label.style, palette)}{beside}", *(under + paint(one, told.style, palette) for one in more)]

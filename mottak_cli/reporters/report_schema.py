@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from mottak_cli.locale import LANGUAGES
 from mottak_cli.reporters.base import Softened
 from mottak_cli.reporters.json_report import COUNTED, SCHEMA
 from mottak_cli.reporters.schema_words import (
@@ -39,7 +40,7 @@ def report_schema() -> Schema:
             errors=many(ref("error")),
             notes=many(ref("note")),
             readings={"enum": ["both", "strict", "lenient"]},
-            language={"enum": ["nb", "en"]},
+            language={"enum": list(LANGUAGES)},
             disclaimer=TEXT,
             exit_code={"enum": [0, 1, 2]},
             baseline=or_null(baseline()),

@@ -6,15 +6,12 @@ from typing import NamedTuple
 from mottak_cli.checks.params import Params
 from mottak_cli.checks.registry import PRIMITIVES, Primitive
 from mottak_cli.forms import fill
+from mottak_cli.locale import LANGUAGES
+from mottak_cli.locale.names import CITE, ORDINALS
 from mottak_cli.results import CircularInfo, RuleInfo
 from mottak_cli.rulebook.models import Circular, Rule, Source, Where
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import Days, days
-
-ORDINALS = {
-    "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
-    "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-}
 
 
 class Ready(NamedTuple):
@@ -51,15 +48,15 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         id=rule.id,
         circular=rule.circular,
         title=rule.title.as_map(),
-        cite={lang: cite(circular, rule.source, lang) for lang in ("nb", "en")},
+        cite={lang: cite(circular, rule.source, lang) for lang in LANGUAGES},
         requires=rule.requires.as_map(),
         why=rule.why.as_map(),
         remedy=rule.remedy.as_map(),
         modality=rule.modality,
         acts=rule.acts,
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
-        readings={one.name: {"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "two_readings"},
-        numbers=tuple({"nb": one.nb, "en": one.en} for one in rule.interpretation if one.kind == "ours"),
+        readings={one.name: one.as_map() for one in rule.interpretation if one.kind == "two_readings"},
+        numbers=tuple(one.as_map() for one in rule.interpretation if one.kind == "ours"),
     )
 
 
@@ -69,14 +66,13 @@ def cite(circular: Circular, source: Source | Where, lang: str) -> str:
     """
     name = circular.cite.as_map()[lang]
     if source.heading:
-        heading = source.heading.as_map()[lang]
-        return f"{name}, «{heading}» ({source.section})" if lang == "nb" else f"{name}, “{heading}” ({source.section})"
-    text = f"{name} punkt {source.section}" if lang == "nb" else f"{name}, {source.section}"
+        return CITE["heading"][lang].format(name=name, heading=source.heading.as_map()[lang], section=source.section)
+    text = CITE["section"][lang].format(name=name, section=source.section)
     if source.number is not None:
-        return f"{text} nr. {source.number}" if lang == "nb" else f"{text} no. {source.number}"
-    for number, (nb, en) in ((source.item, ("strekpunkt", "point")), (source.paragraph, ("avsnitt", "paragraph"))):
+        return CITE["number"][lang].format(text=text, number=source.number)
+    for kind, number in (("item", source.item), ("paragraph", source.paragraph)):
         if number is not None:
-            return f"{text}, {ORDINALS[lang][number - 1]} {nb if lang == 'nb' else en}"
+            return CITE[kind][lang].format(text=text, nth=ORDINALS[lang][number - 1])
     return text
 
 

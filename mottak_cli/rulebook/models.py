@@ -15,23 +15,29 @@ Party = Literal[
 
 
 class Text(NamedTuple):
-    """A text in every language of the rulebook."""
+    """A text in every language; rules of one's own may do without nynorsk, and are told in bokmål then."""
 
     nb: str
     en: str
+    nn: str = ""
 
     def as_map(self) -> dict[str, str]:
         """By language."""
-        return {"nb": self.nb, "en": self.en}
+        return {"nb": self.nb, "nn": self.nn or self.nb, "en": self.en}
 
 
 class Interpretation(NamedTuple):
-    """A choice of ours, a text with two readings, or a number of ours; by name."""
+    """A choice of ours, a text with two readings, or a number of ours; by name. Its text is as in `Text`."""
 
     kind: Literal["choice", "two_readings", "ours"]
     name: str
     nb: str
     en: str
+    nn: str = ""
+
+    def as_map(self) -> dict[str, str]:
+        """What it says, by language."""
+        return Text(self.nb, self.en, self.nn).as_map()
 
 
 class Source(NamedTuple):

@@ -29,8 +29,8 @@ def model_of(form: type) -> type[BaseModel]:
     defaults = form._field_defaults  # type: ignore[attr-defined]
     fields: dict[str, Any] = {}
     for key, (name, hint, must) in keys(form).items():
-        least = 1 if must and (hint is str or get_origin(hint) is tuple) else None
-        about = Field(alias=key, min_length=least) if must else Field(default=defaults[name], alias=key)
+        least = 1 if hint is str or (must and get_origin(hint) is tuple) else None
+        about = Field(alias=key, min_length=least) if must else Field(default=defaults[name], alias=key, min_length=least)
         fields[name] = (typed(hint), about)
     config = ConfigDict(extra="forbid", strict=True)
     model: type[BaseModel] = create_model(form.__name__, __config__=config, __doc__=form.__doc__, **fields)

@@ -40,8 +40,14 @@ def union(left: Days, right: Days) -> Days:
 
 def intersection(left: Days, right: Days) -> Days:
     """The days in both."""
+    if left is ALL_DAYS or not right:
+        return right
+    if right is ALL_DAYS or not left:
+        return left
     if len(left) == 1 and len(right) == 1:
-        first, last = max(left[0][0], right[0][0]), min(left[0][1], right[0][1])
+        ((first, last),), ((start, end),) = left, right
+        first = max(first, start)
+        last = min(last, end)
         return ((first, last),) if first <= last else NO_DAYS
     found = []
     i = j = 0

@@ -38,7 +38,7 @@ OTHERS = [
     (("check", "data", "--fail-on", "x"), ["--fail-on kan ikke være «x».", "unknown (ikke dokumentert)"]),
     (("check", "data", "--count", "opn"), ["Mente du open?"]),
     (("check", "data", "--readings", "strikt"), ["Mente du strict?"]),
-    (("check", "data", "--lang", "nn"), ["--lang kan ikke være «nn».", "Velg mellom nb og en."]),
+    (("check", "data", "--lang", "sv"), ["--lang kan ikke være «sv».", "Velg mellom nb, nn og en."]),
     (("check", "data", "--as-of", "31.12.2024"), ["--as-of: «31.12.2024» er ikke en dato.", "Mente du 2024-12-31?"]),
     (("check", "data", "--as-of", "9999-12-31"), ["--as-of: i «9999-12-31» er året ikke mellom 1900 og 2100.", "skrivefeil"]),
     (("check", "data", "--format", "json:"), ["filnavnet mangler", "--format json:rapport.json"]),

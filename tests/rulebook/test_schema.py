@@ -65,6 +65,7 @@ def take(*steps: str | int) -> Callable[[dict[str, Any]], None]:
         put("serious", value="yes"),
         put("title", value="Only one language"),
         take("title", "en"),
+        put("title", "nn", value=""),
         take("remedy"),
         take("versions"),
         take("source", "verb"),

@@ -95,14 +95,14 @@ def one_matrix(name: str, title: str, records: Sequence[RecordYear], rules: Sequ
         for verdict in BREACHES
     )
     verdicts = [{rule.rule: rule.verdict for rule in one.rules} for one in records]
-    body = "".join(
-        f'<tr><th scope="row">{provision(rule, to)}</th>{cells(token(rule), years, [one.get(rule) for one in verdicts], to.lang)}</tr>\n'
-        for rule in rules
-    )
+    told = ""
+    for rule in rules:
+        fared = [one.get(rule, Verdict.NOT_APPLICABLE) for one in verdicts]
+        told += f'<tr><th scope="row">{provision(rule, to)}</th>{cells(token(rule), years, fared, to.lang)}</tr>\n'
     corner = said(to.lang, "column.requirement")
     table = (
         f'<table class="matrix{" dense" if len(records) >= MANY else ""}"><caption><span class="name">{title}</span></caption>\n'
-        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{body}</tbody></table>\n'
+        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{told}</tbody></table>\n'
     )
     return f'<div class="wide" id="{name}">\n{legend(to.lang)}{scrolling(title, table)}</div>\n'
 
@@ -113,13 +113,11 @@ def provision(rule: str, to: Targets) -> str:
     return f'<a href="#{rule_id(rule)}">{plain(spoken(info.cite, to.lang))}</a> {plain(spoken(info.title, to.lang))}'
 
 
-def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict | None], lang: str) -> str:
+def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict], lang: str) -> str:
     """How one requirement fared on each record; what the year says more of is a link to it. `rule` is a part of an id already."""
     made = []
     for year, verdict in zip(years, verdicts, strict=True):
-        if verdict is None:
-            made.append("<td></td>")
-        elif verdict in TOLD:
+        if verdict in TOLD:
             made.append(f'<td class="{verdict.value}"><a href="#{year}--{rule}">{mark(verdict, lang)}</a></td>')
         else:
             made.append(f'<td class="{verdict.value}">{mark(verdict, lang)}</td>')

@@ -15,7 +15,7 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
-from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
+from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
@@ -106,7 +106,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     baseline = wanted.baseline
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
-    spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
+    spare(written(options.formats), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)

@@ -48,6 +48,11 @@ def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMAT
     return found
 
 
+def written(given: Iterable[str]) -> list[Target]:
+    """What goes where, whatever formats the command has: it has looked at their names. Raises CallProblem."""
+    return [target(one, (one.partition(":")[0],)) for one in given]
+
+
 def spare(found: Iterable[Target], inputs: Iterable[str]) -> None:
     """Raises CallProblem for a report that would take the place of a file that is read, under whatever name."""
     files = {_place(one.file): one.file for one in found if one.file is not None and not one.appended}

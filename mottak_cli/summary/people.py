@@ -15,7 +15,7 @@ from typing import NamedTuple
 from mottak_cli.facts import Volunteer
 from mottak_cli.messages import Message
 from mottak_cli.summary.algebra import Span
-from mottak_cli.summary.groups import Figures, Group, Member
+from mottak_cli.summary.groups import Figures, Group
 from mottak_cli.summary.model import Cell, Few, Hidden, Section, Value
 from mottak_cli.summary.topic import Slice, Topic, columns, of_year
 

@@ -86,15 +86,13 @@ SUMMARY = {
     "html.per_cent": {"nb": "{n}\u00a0%", "nn": "{n}\u00a0%", "en": "{n}%"},
     "html.hidden": {"nb": "vises ikke", "nn": "blir ikkje vist", "en": "not shown"},
     "html.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
-    "html.records": {"nb": "Filer med", "nn": "Filer med", "en": "Records"},
+    "html.records": {"nb": "Omfang", "nn": "Omfang", "en": "Scope"},
     "html.again": {"nb": "Lages igjen med", "nn": "Kan lagast att med", "en": "Made again with"},
     "html.sentences": {"nb": "Kort sagt", "nn": "Kort sagt", "en": "In short"},
-    "html.worst": {"nb": "Mottakene med flest avvik", "nn": "Mottaka med flest avvik", "en": "Centres with most non-conformities"},
-    "html.worst_told": {
-        "nb": "De {n} øverste av {all}. Hver linje teller krav, ikke dager; det som ikke er dokumentert, telles for seg.",
-        "nn": "Dei {n} øvste av {all}. Kvar linje tel krav, ikkje dagar; det som ikkje er dokumentert, er talt for seg.",
-        "en": "The first {n} of {all}. Each line counts requirements, not days; what is not documented is counted apart.",
-    },
+    "html.days_in_breach.one": {"nb": "1 dag med brudd", "nn": "1 dag med brot", "en": "1 day in breach"},
+    "html.days_in_breach.other": {"nb": "{days} dager med brudd", "nn": "{days} dagar med brot", "en": "{days} days in breach"},
+    "html.open_now.one": {"nb": "1 brudd står åpent", "nn": "1 brot står ope", "en": "1 breach still open"},
+    "html.open_now.other": {"nb": "{n} brudd står åpne", "nn": "{n} brot står opne", "en": "{n} breaches still open"},
     "html.no_breaches": {
         "nb": "Ingenting å vise: ingen avvik, ingenting udokumentert og ingenting å vurdere.",
         "nn": "Ingenting å vise: ingen avvik, ingenting udokumentert og ingenting å vurdere.",
@@ -102,11 +100,11 @@ SUMMARY = {
     },
     "html.matrix": {"nb": "Krav og mottak i matrise", "nn": "Krav og mottak i matrise", "en": "Matrix of requirements and centres"},
     "html.matrix_told": {
-        "nb": "Kolonnene er sortert: flest avvik først. Krav som ikke gjaldt noen i tabellen, er utelatt. "
+        "nb": "Kolonnene er sortert: mest å rette først. Krav som ikke gjaldt noen i tabellen, er utelatt. "
         "Lenkene går til året, dag for dag.",
-        "nn": "Kolonnane er sorterte: flest avvik først. Krav som ikkje galdt nokon i tabellen, er utelatne. "
+        "nn": "Kolonnane er sorterte: mest å rette først. Krav som ikkje galdt nokon i tabellen, er utelatne. "
         "Lenkjene går til året, dag for dag.",
-        "en": "Columns are sorted, most non-conformities first. Requirements that applied to nobody in the table are left out. "
+        "en": "Columns are sorted, most to mend first. Requirements that applied to nobody in the table are left out. "
         "Links lead to the year, day by day.",
     },
     "html.matrix.centre": {
@@ -143,11 +141,9 @@ SUMMARY = {
     "html.due": {"nb": "frist", "nn": "frist", "en": "due"},
     "html.trends": {"nb": "Utvikling over år", "nn": "Utvikling over år", "en": "From year to year"},
     "html.series": {"nb": "Tall", "nn": "Tal", "en": "Figure"},
-    "html.rules": {
-        "nb": "Kravene og hvordan de er lest",
-        "nn": "Krava og korleis dei er lesne",
-        "en": "Requirements, and how they were read",
-    },
+    "html.rules": {"nb": "Kravene i ord", "nn": "Krava i ord", "en": "The requirements in words"},
+    "html.read": {"nb": "Tolkning", "nn": "Tolking", "en": "Interpretation"},
+    "html.read_how": {"nb": "Slik er teksten lest", "nn": "Slik er teksten lesen", "en": "How the text was read"},
     "html.rules_told": {
         "nb": "Tallene hviler på disse kravene. Der en tekst kan leses på to måter, eller programmet har valgt et tall, "
         "står det under kravet.",

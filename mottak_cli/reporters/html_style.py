@@ -63,7 +63,8 @@ th{font-weight:600}
 thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-align:bottom}
 .num{text-align:right;white-space:nowrap}
 .lack{color:var(--soft)}
-.picked{display:none}
+.detail .scroll{max-height:28rem}
+.on-paper,.picked{display:none}
 .picked:target{display:block;border-left:4px solid var(--focus);background:var(--panel);padding:.4rem .75rem}
 .matrix{width:auto}
 .matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:16rem;max-width:20rem;font-weight:400}
@@ -131,7 +132,8 @@ h2,h3,h4,h5,caption{break-after:avoid}
 .wide .matrix{width:100%;table-layout:fixed;font-size:7.5pt}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}
-.dense .word{display:none}
+.dense .word,.detail{display:none}
+.on-paper{display:block}
 .finding,.found{break-inside:avoid}
 .finding{margin:.5rem 0;padding:0 .6rem .4rem}
 .comment div{height:7mm}

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+from mottak_cli.locale import text
 from mottak_cli.reporters.glyphs import DRAWN
-from mottak_cli.reporters.html_text import chip, plain, said, scrolling, token
+from mottak_cli.reporters.html_text import chip, number, plain, said, scrolling, token
 from mottak_cli.reporters.wording import spoken, verdict_word
 from mottak_cli.results import Verdict
 from mottak_cli.summary.html_values import Targets, rule_id, year_id
-from mottak_cli.summary.model import RecordYear, Summary
+from mottak_cli.summary.model import RecordYear, Summary, Table
 
 KINDS = ("centre", "region", "directorate")
 BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
@@ -19,7 +21,8 @@ SIDE_BY_SIDE = 20
 """Records in one table: as many as a sheet of A4 has room for."""
 MANY = 8
 """From so many records on a cell has room for the sign alone on paper; the words stand under the table."""
-WORST = 10
+WORST = "worst"
+"""The table whose order is that of the page."""
 
 
 def counts(one: RecordYear) -> Counter[Verdict]:
@@ -27,49 +30,68 @@ def counts(one: RecordYear) -> Counter[Verdict]:
     return Counter(rule.verdict for rule in one.rules)
 
 
-def worst_first(records: Sequence[RecordYear]) -> list[RecordYear]:
-    """Most non-conformities first, then most that is undocumented, then to be considered; the rest by name."""
+def worst_first(summary: Summary, kind: str) -> list[RecordYear]:
+    """The records of a kind as the table of the worst has them; the others by non-conformities, what is undocumented, what to consider."""
+    ranks = {place.id: at for at, place in enumerate(ranked(summary))}
 
-    def order(one: RecordYear) -> tuple[list[int], str, str]:
+    def order(one: RecordYear) -> tuple[int, list[int], str, str]:
         found = counts(one)
-        return [-found[verdict] for verdict in BREACHES], one.name, one.id
+        return ranks.get(one.id, len(ranks)), [-found[verdict] for verdict in BREACHES], one.name, one.id
 
-    return sorted(records, key=order)
+    return sorted((one for one in summary.records if one.kind == kind), key=order)
+
+
+class Rank(NamedTuple):
+    """A centre in the table of the worst: breaches still open, and days in breach."""
+
+    id: str
+    open: int
+    days: int
+
+
+def worst_table(summary: Summary) -> Table | None:
+    """The table of the centres with most to mend; None where the summary has none, or nobody has anything to mend."""
+    tables = (table for section in summary.sections for table in section.tables)
+    return next((table for table in tables if table.id == WORST and table.rows), None)
+
+
+def ranked(summary: Summary) -> list[Rank]:
+    """The rows of that table, the worst first."""
+    table = worst_table(summary)
+    if table is None:
+        return []
+    keys = [column.key for column in table.columns]
+    at = [keys.index(key) for key in ("record", "open_now", "days_grave")]
+    return [Rank(*(row.cells[place].value for place in at)) for row in table.rows]  # type: ignore[arg-type]
 
 
 def ranking(summary: Summary, to: Targets) -> Iterator[str]:
-    """The centres with most non-conformities, with bars to compare them by."""
-    centres = [one for one in worst_first(summary.records) if one.kind == "centre"]
-    shown = [one for one in centres if any(counts(one)[verdict] for verdict in BREACHES)][:WORST]
-    yield f'<h2 id="worst">{said(to.lang, "html.worst")}</h2>\n'
-    if not shown:
-        yield f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
+    """The centres with most to mend, with bars to compare their days in breach by; nothing where there are none."""
+    table, places = worst_table(summary), ranked(summary)
+    if table is None:
         return
-    yield f'<p>{said(to.lang, "html.worst_told", n=len(shown), all=len(centres))}</p>\n<ol class="rank">\n'
-    longest = max(sum(counts(one)[verdict] for verdict in BREACHES) for one in shown)
-    for one in shown:
-        found = counts(one)
-        chips = " ".join(f"{chip(verdict, to.lang)} {found[verdict]}" for verdict in BREACHES if found[verdict])
-        yield f'<li><a href="#{year_id(one.kind, one.id)}">{plain(one.name)}</a> {chips}{stacked(found, longest)}</li>\n'
+    names = {one.id: one for one in summary.records if one.kind == "centre"}
+    longest = max(1, *(one.days for one in places))
+    yield f'<h2 id="worst">{plain(text(table.title, to.lang))}</h2>\n'
+    yield from (f"<p>{plain(text(note, to.lang))}</p>\n" for note in table.notes)
+    yield '<ol class="rank">\n'
+    for one in places:
+        if (record := names.get(one.id)) is not None:
+            found = counts(record)
+            chips = " ".join(f"{chip(verdict, to.lang)} {found[verdict]}" for verdict in BREACHES if found[verdict])
+            days = said(to.lang, "html.days_in_breach", n=one.days, days=number(one.days, to.lang))
+            told = f"{days}, {said(to.lang, 'html.open_now', n=one.open)}"
+            bar = f'<rect class="b-fail" x="0" y="1" width="{100 * one.days / longest:.2f}%" height="12"/>'
+            name = f'<a href="#{year_id(record.kind, record.id)}">{plain(record.name)}</a>'
+            yield f'<li>{name}: {told} {chips}<svg class="stacked" aria-hidden="true">{bar}</svg></li>\n'
     yield "</ol>\n"
-
-
-def stacked(found: Counter[Verdict], longest: int) -> str:
-    """A bar as long as the breaches are many; the numbers stand beside it in words."""
-    parts, at = [], 0.0
-    for verdict in BREACHES:
-        if found[verdict]:
-            width = 100 * found[verdict] / longest
-            parts.append(f'<rect class="b-{verdict.value}" x="{at:.2f}%" y="1" width="{width:.2f}%" height="12"/>')
-            at += width
-    return f'<svg class="stacked" aria-hidden="true">{"".join(parts)}</svg>'
 
 
 def matrix(summary: Summary, to: Targets) -> Iterator[str]:
     """A table for each kind of record; a kind with many records has several, the worst in the first."""
     yield f'<h2 id="matrix">{said(to.lang, "html.matrix")}</h2>\n<p>{said(to.lang, "html.matrix_told")}</p>\n'
     for kind in KINDS:
-        records = worst_first([one for one in summary.records if one.kind == kind])
+        records = worst_first(summary, kind)
         bound = {rule.rule for one in records for rule in one.rules if rule.verdict is not Verdict.NOT_APPLICABLE}
         rules = [rule for rule in to.rules if rule in bound]
         for start in range(0, len(records), SIDE_BY_SIDE):

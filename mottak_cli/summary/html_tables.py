@@ -4,6 +4,7 @@ A figure leads to the list that it counts. The list then shows those rows alone:
 them, so that it works without a script; a browser that knows no such rules shows the whole list.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
@@ -15,21 +16,22 @@ from mottak_cli.summary.model import Column, Row, Section, Summary, Table
 Picks = Mapping[str, Mapping[str, int]]
 """By table, the keys that figures point at, each with a number of its own."""
 
+INTERPRETATIONS = "interpretations"
+"""The table of how texts were read, whose rows belong to the rule they are about."""
+
 
 def picks(summary: Summary) -> Picks:
-    """The lists that figures count, as far as they are some rows of a table."""
+    """The lists that figures count, as far as they are some rows of a table; and those of each rule's interpretations."""
+    tables = [table for section in summary.sections for table in section.tables]
+    pointed = {one.behind for table in tables for row in table.rows for one in row.cells if one.behind is not None}
+    pointed |= {f"{INTERPRETATIONS}/{rule.id}" for rule in summary.rules}
     found: dict[str, dict[str, int]] = {}
     number = 0
-    for section in summary.sections:
-        for table in section.tables:
-            for row in table.rows:
-                for one in row.cells:
-                    if one.behind is not None and "/" in one.behind:
-                        name, _, key = one.behind.partition("/")
-                        keys = found.setdefault(name, {})
-                        if key not in keys:
-                            keys[key] = number
-                            number += 1
+    for table in tables:
+        for key in dict.fromkeys(key for row in table.rows for key in row.keys):
+            if f"{table.id}/{key}" in pointed:
+                found.setdefault(table.id, {})[key] = number
+                number += 1
     return found
 
 
@@ -43,10 +45,11 @@ def style(found: Picks) -> str:
     return "@media screen{" + "\n".join(rules) + "}" if rules else ""
 
 
-def section(one: Section, found: Picks, to: Targets) -> Iterator[str]:
-    """A section: its heading, what is said first, its tables."""
+def section(one: Section, found: Picks, to: Targets, before: str = "") -> Iterator[str]:
+    """A section: its heading, what is said first, what stands before the tables (HTML already), its tables."""
     yield f'<h2 id="{escape(section_id(one))}">{plain(text(one.title, to.lang))}</h2>\n'
     yield from (f"<p>{plain(text(line, to.lang))}</p>\n" for line in one.intro)
+    yield before
     for each in one.tables:
         yield from table(each, found.get(each.id, {}), to)
 
@@ -60,7 +63,7 @@ def table(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """A table under its caption, with the notes that a reader needs for it."""
     name = plain(text(one.title, to.lang))
     notes = "".join(f'<span class="soft">{plain(text(note, to.lang))}</span>' for note in one.notes)
-    yield f'<div id="{list_id(one.id)}">\n'
+    yield f'<div class="{"detail" if one.detail else "table"}" id="{list_id(one.id)}">\n'
     yield from picked(one, keys, to)
     if not one.rows:
         yield f"<p><strong>{name}:</strong> {said(to.lang, 'html.none')}</p>\n{f'<p>{notes}</p>' if notes else ''}</div>\n"
@@ -72,21 +75,11 @@ def table(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
 
 def picked(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """For each list that figures count, what is told while it alone is shown, and the way back to all rows."""
-    held = [key for row in one.rows for key in row.keys]
-    counts = {key: held.count(key) for key in keys} if len(keys) < 20 else counted(held)
+    counts = Counter(key for row in one.rows for key in set(row.keys))
+    back = f'<a href="#{list_id(one.id)}">{said(to.lang, "html.all_rows")}</a>'
     for key in keys:
-        if counts.get(key):
-            told = said(to.lang, "html.picked", n=counts[key], all=len(one.rows))
-            back = f'<a href="#{list_id(one.id)}">{said(to.lang, "html.all_rows")}</a>'
-            yield f'<p class="picked" id="{list_id(f"{one.id}/{key}")}">{told} {back}</p>\n'
-
-
-def counted(held: Iterable[str]) -> dict[str, int]:
-    """How often each stands there."""
-    counts: dict[str, int] = {}
-    for one in held:
-        counts[one] = counts.get(one, 0) + 1
-    return counts
+        told = said(to.lang, "html.picked", n=counts[key], all=len(one.rows))
+        yield f'<p class="picked" id="{list_id(f"{one.id}/{key}")}">{told} {back}</p>\n'
 
 
 def head(columns: Iterable[Column], to: Targets) -> str:

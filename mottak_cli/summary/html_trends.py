@@ -1,6 +1,5 @@
 """How figures went from year to year: a drawing, the same in a sentence for those who hear the page, and the numbers beside it."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from mottak_cli.locale import text
@@ -14,11 +13,9 @@ STYLES = 5
 """Lines that differ by stroke, mark and colour; further ones begin again."""
 
 
-def trends(summary: Summary, to: Targets) -> Iterator[str]:
-    """All trends under one heading."""
-    yield f'<h2 id="trends">{said(to.lang, "html.trends")}</h2>\n'
-    for one in summary.trends:
-        yield trend(one, to)
+def trends(summary: Summary, to: Targets) -> str:
+    """All trends."""
+    return "".join(trend(one, to) for one in summary.trends)
 
 
 def trend(one: Trend, to: Targets) -> str:

@@ -1,6 +1,6 @@
 """A summary made by hand, with every kind of column, figure and picture that a page must stand."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from mottak_cli.messages import Message
 from mottak_cli.results import Bar, Verdict
@@ -106,6 +106,13 @@ BREACHES = Table(
     ),
     is_list=True,
 )
+WORST = Table(
+    "worst",
+    word("Mest å rette"),
+    (Column("record", word("Id"), "id"), Column("days_grave", word("Dager"), "days"), Column("open_now", word("Åpne"), "count")),
+    (Row((Cell("lind"), Cell(1200), Cell(2))), Row((Cell("dal"), Cell(1), Cell(1)))),
+    (word("Slik er de sortert."),),
+)
 EMPTY = Table("empty", word("Tom"), (Column("a", word("A"), "text"),), (), (word("Ingen å vise."),))
 TRENDS = (
     Trend("coverage", word("Dekning"), "share", (2022, 2023, 2024), (Series(word("Fjord"), (0.5, None, 0.97)),)),
@@ -123,7 +130,7 @@ SUMMARY = Summary(
     Basis(AS_OF, FIRST, LAST, (2022, 2023, 2024), "2026.1", "sha256:0123", "mottak summary data --year 2024 --as-of 2024-11-30"),
     (word("To av tre mottak hadde brudd."),),
     (
-        Section("how", word("Slik gikk det"), (word("Først dette."),), (BY_REGION, EMPTY)),
+        Section("how", word("Slik gikk det"), (word("Først dette."),), (BY_REGION, WORST, EMPTY)),
         Section("lists", word("Lister"), (), (CENTRES, BREACHES)),
     ),
     RECORDS,
@@ -139,8 +146,3 @@ def many(number: int) -> Summary:
         for at, one in ((at, RECORDS[at % 3]) for at in range(number))
     )
     return SUMMARY._replace(records=made)
-
-
-def year_after(day: date) -> date:
-    """The same day a year on, nearly."""
-    return day + timedelta(days=366)

@@ -61,7 +61,8 @@ caption .name{font-weight:600;font-size:1rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line);overflow-wrap:break-word}
 th{font-weight:600}
 thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-align:bottom}
-.num{text-align:right;white-space:nowrap}
+.num{text-align:right}
+td.num{white-space:nowrap}
 .lack{color:var(--soft)}
 .detail .scroll{max-height:28rem}
 .on-paper,.picked{display:none}
@@ -76,6 +77,9 @@ thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-
 .matrix td{font-size:.8rem;line-height:1.2}
 .matrix td a{color:inherit}
 .matrix .mark{font-size:1rem;font-weight:700;margin-right:.2em}
+.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 2.5rem}
+.first h2{margin-top:1.5rem}
+.first p{margin:.35rem 0}
 .rank{padding-left:1.6rem}
 .rank li{margin:.5rem 0;break-inside:avoid}
 .year{list-style:none;padding:0;margin:.5rem 0}
@@ -128,6 +132,7 @@ table{font-size:8.5pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 h2,h3,h4,h5,caption{break-after:avoid}
+.first{display:block}
 .wide{page:wide}
 .wide .matrix{width:100%;table-layout:fixed;font-size:7.5pt}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}

@@ -31,10 +31,7 @@ def pieces(summary: Summary, lang: str) -> Iterator[str]:
     to, found = targets(summary, lang), picks(summary)
     yield beginning(text(summary.title, lang), head(summary, lang), lang, style(found))
     yield contents(parts(summary, lang), lang) + MAIN
-    if summary.sentences:
-        yield f'<h2 id="sentences">{said(lang, "html.sentences")}</h2>\n'
-        yield from (f"<p>{plain(text(one, lang))}</p>\n" for one in summary.sentences)
-    yield from ranking(summary, to)
+    yield f'<div class="first">\n{sentences(summary, lang)}<div>\n{"".join(ranking(summary, to))}</div>\n</div>\n'
     for one in summary.sections:
         yield from section(one, found, to, trends(summary, to) if one.id == TREND else "")
     if summary.trends and not has_trend(summary):
@@ -44,6 +41,14 @@ def pieces(summary: Summary, lang: str) -> Iterator[str]:
     yield f'<h2 id="rules">{said(lang, "html.rules")}</h2>\n<p>{said(lang, "html.rules_told")}</p>\n'
     yield from (provision(one, to) for one in summary.rules)
     yield ending(foot(summary, lang))
+
+
+def sentences(summary: Summary, lang: str) -> str:
+    """What is ready to be pasted into a report."""
+    if not summary.sentences:
+        return ""
+    told = "".join(f"<p>{plain(text(one, lang))}</p>\n" for one in summary.sentences)
+    return f'<div>\n<h2 id="sentences">{said(lang, "html.sentences")}</h2>\n{told}</div>\n'
 
 
 def has_trend(summary: Summary) -> bool:

@@ -67,16 +67,17 @@ def one_rule(sheet: Sheet, result: Result, found: Sequence[Finding], *, is_open:
     gravest = min(found, key=urgency).verdict
     parties = list(dict.fromkeys(must_act(rule, one) for one in found))
     name = f"{sheet.anchor}--{token(rule.id)}{'' if is_open else '--history'}"
-    yield f'<section class="finding" id="{name}">\n<h4>{chip(gravest, lang)} {sheet.provision(rule)}</h4>\n'
+    comment = LINES.format(label=sheet.said("html.comment")) if is_open else ""
+    yield f'<section class="finding g-{gravest.value}" id="{name}">\n<h4>{chip(gravest, lang)} {sheet.provision(rule)}</h4>\n'
+    yield pairs([(sheet.said("label.required"), plain(spoken(rule.requires, lang)))])
     for one in found:
         yield f'<div class="found">{one_finding(sheet, result, one, as_told=one.verdict is gravest, alone=len(parties) == 1)}'
         yield from consequences(sheet, one)
-        yield (LINES.format(label=sheet.said("html.comment")) if is_open else "") + "</div>\n"
+        yield (comment if len(found) > 1 else "") + "</div>\n"
     common = [(sheet.said("label.acts"), plain(heading(parties[0], sheet.record.kind, lang)))] if len(parties) == 1 else []
-    common.append((sheet.said("label.required"), plain(spoken(rule.requires, lang))))
     if is_open:
-        common.append((sheet.said("label.remedy"), plain(remedy(rule, found, lang))))
-    yield f"{pairs(common)}</section>\n"
+        common.insert(0, (sheet.said("label.remedy"), plain(remedy(rule, found, lang))))
+    yield f"{pairs(common) if common else ''}{comment if len(found) == 1 else ''}</section>\n"
 
 
 def one_finding(sheet: Sheet, result: Result, finding: Finding, *, as_told: bool, alone: bool) -> str:

@@ -3,21 +3,25 @@
 from collections.abc import Iterable
 
 from mottak_cli import __version__
-from mottak_cli.reporters.html_style import POLICY, STYLE
+from mottak_cli.reporters.html_style import STYLE, policy
 from mottak_cli.reporters.html_text import plain, said
 
 
-def beginning(title: str, head: str, lang: str) -> str:
-    """Everything before the contents: the page's title, the link past them, and its head; `head` is HTML already."""
+def beginning(title: str, head: str, lang: str, own_style: str = "") -> str:
+    """Everything before the contents: the page's title, the link past them, and its head; `head` is HTML already.
+
+    `own_style` is what this page alone needs beside the style sheet of every page.
+    """
+    styles = [STYLE, own_style] if own_style else [STYLE]
     return f"""<!DOCTYPE html>
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta http-equiv="Content-Security-Policy" content="{policy(styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="mottak {__version__}">
 <title>{plain(title)}</title>
-<style>{STYLE}</style>
+{"".join(f"<style>{one}</style>" for one in styles)}
 </head>
 <body>
 <a class="skip" href="#main">{said(lang, "html.skip")}</a>

@@ -10,7 +10,7 @@ from mottak_cli.reporters.html_findings import Sheet, findings, place
 from mottak_cli.reporters.html_text import chip, columns, day, pairs, plain, scrolling
 from mottak_cli.reporters.parties import must_act, spoken_of
 from mottak_cli.reporters.table import when
-from mottak_cli.reporters.wording import finding_sentence, result_sentence, urgency
+from mottak_cli.reporters.wording import finding_sentence, urgency
 from mottak_cli.results import Dispensation, Finding, Place, Result, Verdict
 
 
@@ -116,7 +116,7 @@ def passed(sheet: Sheet) -> Iterator[str]:
         rows = (
             row(
                 sheet.provision(one.rule),
-                f"{chip(one.verdict, sheet.lang, one.basis)} {plain(result_sentence(one, sheet.lang))}",
+                f"{chip(one.verdict, sheet.lang, one.basis)} {counted(sheet, one)}",
                 sheet.said(f"html.basis.{one.basis.value}"),
                 evidence(sheet, one.evidence),
             )
@@ -124,6 +124,13 @@ def passed(sheet: Sheet) -> Iterator[str]:
         )
         yield part(sheet, "passed", "html.passed", len(found))
         yield table(sheet, "html.passed", ("column.provision", "column.verdict", "html.rests_on", "html.evidence"), rows)
+
+
+def counted(sheet: Sheet, result: Result) -> str:
+    """How many there were, of how many were asked for, where that was counted."""
+    if {"required", "counted"} <= result.measures.keys():
+        return sheet.said("html.counted", counted=result.measures["counted"], required=result.measures["required"])
+    return ""
 
 
 def evidence(sheet: Sheet, places: Iterable[Place]) -> str:

@@ -4,6 +4,7 @@ Each pair of text and ground holds a contrast of 4.5:1 in both schemes. Verdicts
 """
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 
 STYLE = """
@@ -60,40 +61,52 @@ caption .name{font-weight:600;font-size:1rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line);overflow-wrap:break-word}
 th{font-weight:600}
 thead th{background-color:var(--panel);position:sticky;top:0;z-index:2;vertical-align:bottom}
-.num{text-align:right;white-space:nowrap}
+.num{text-align:right}
+td.num{white-space:nowrap}
 .lack{color:var(--soft)}
+.detail .scroll{max-height:28rem}
+.on-paper,.picked{display:none}
+.picked:target{display:block;border-left:4px solid var(--focus);background:var(--panel);padding:.4rem .75rem}
 .matrix{width:auto}
-.matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:9rem;max-width:17rem;font-weight:400}
+.matrix th[scope=row]{position:sticky;left:0;background-color:var(--ground);z-index:1;min-width:16rem;max-width:20rem;font-weight:400}
 .matrix thead th:first-child{left:0;z-index:3}
 .matrix td,.matrix thead th{border-left:1px solid var(--line)}
-.matrix thead th{min-width:5.6rem;max-width:8rem}
+.matrix thead th{min-width:5.2rem;max-width:8rem;font-size:.8rem;line-height:1.25;hyphens:auto}
+.matrix th,.matrix td{padding:.2rem .4rem;line-height:1.3}
 .matrix .sum th,.matrix .sum td{background-color:var(--panel);font-weight:600}
 .matrix td{font-size:.8rem;line-height:1.2}
 .matrix td a{color:inherit}
 .matrix .mark{font-size:1rem;font-weight:700;margin-right:.2em}
+.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 2.5rem}
+.first h2{margin-top:1.5rem}
+.first p{margin:.35rem 0}
 .rank{padding-left:1.6rem}
 .rank li{margin:.5rem 0;break-inside:avoid}
 .year{list-style:none;padding:0;margin:.5rem 0}
 .year li{padding:.6rem 0;border-top:1px solid var(--line);break-inside:avoid}
-.year p{margin:.1rem 0}
+.year p{margin:.1rem 0;max-width:none}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;font-size:.85rem}
 .legend svg{width:2rem;height:14px;display:inline-block;vertical-align:middle;margin-right:.3rem;border:1px solid var(--line)}
 .days{display:block;width:100%;height:26px;margin:.25rem 0;background:var(--panel)}
-svg text{fill:var(--text);font:11px system-ui,"Liberation Sans",Arial,sans-serif}
+.tick{fill:var(--text);font:11px system-ui,"Liberation Sans",Arial,sans-serif}
 svg .b-fail{fill:var(--fail)}svg .b-unknown{fill:var(--unknown)}svg .b-warn{fill:var(--warn)}svg .b-pending{fill:var(--pending)}
 svg .b-waived{fill:var(--waived)}svg .b-pass{fill:var(--pass)}svg .b-not_applicable{fill:var(--line)}svg .b-none{fill:none}
-svg .month,svg .grid{stroke:var(--line);stroke-width:1}
-svg .due{fill:var(--ground);stroke:var(--text);stroke-width:2}
-svg .asof{stroke:var(--text);stroke-width:2;stroke-dasharray:3 2}
+.month,.grid{stroke:var(--line);stroke-width:1}
+.due{fill:var(--ground);stroke:var(--text);stroke-width:2}
+.asof{stroke:var(--text);stroke-width:2;stroke-dasharray:3 2}
+.axis{display:block;width:100%;height:16px}
+.apart{position:absolute;width:100%;height:0;overflow:hidden}
 .stacked{display:block;width:100%;max-width:30rem;height:14px}
 .trend{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start;break-inside:avoid}
 .trend svg{flex:1 1 18rem;min-width:0;max-width:32rem;width:100%;height:auto}
-.trend .scroll{flex:1 1 16rem;min-width:0}
+.trend .scroll{flex:1 1 16rem;min-width:0;margin:0}
 svg .line{fill:none;stroke-width:2.5}
 svg .s0{stroke:var(--pending)}svg .s1{stroke:var(--fail);stroke-dasharray:7 3}svg .s2{stroke:var(--pass);stroke-dasharray:2 3}
 svg .s3{stroke:var(--unknown);stroke-dasharray:9 3 2 3}svg .s4{stroke:var(--warn);stroke-dasharray:1 5}
 svg .d0{fill:var(--pending)}svg .d1{fill:var(--fail)}svg .d2{fill:var(--pass)}svg .d3{fill:var(--unknown)}svg .d4{fill:var(--warn)}
 .finding{border:1px solid var(--line);border-left-width:6px;border-radius:.3rem;padding:.25rem .9rem .6rem;margin:1rem 0}
+.g-fail{border-left-color:var(--fail)}.g-unknown{border-left-color:var(--unknown)}.g-warn{border-left-color:var(--warn)}
+.g-pending{border-left-color:var(--pending)}.g-waived{border-left-color:var(--waived)}
 .finding h4,.finding h5{margin:.5rem 0 .25rem}
 h5{font-size:1rem}
 .found{border-top:1px dashed var(--line);margin-top:.5rem}
@@ -110,7 +123,7 @@ summary{cursor:pointer;padding:.25rem 0}
 :root{color-scheme:light;--ground:#fff;--panel:#f5f6f8;--text:#000;--soft:#444;--line:#aaa;--link:#0b4fa0;--fail:#96140f;--fail-g:#fde7e5;
 --unknown:#6a2c91;--unknown-g:#f4e8fb;--warn:#754600;--warn-g:#fdf0d3;--pending:#0a4d8c;--pending-g:#e3effb;--waived:#2f4f5f;
 --waived-g:#e3edf2;--pass:#1b5e2b;--pass-g:#e4f4e7;--na:#525a64;--na-g:#f0f1f3}
-body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{font-size:9.5pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header,nav,main,footer{max-width:none;padding:0}
 .skip{display:none}
 .scroll{overflow:visible;max-height:none;border:0}
@@ -119,14 +132,21 @@ table{font-size:8.5pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 h2,h3,h4,h5,caption{break-after:avoid}
+.first{display:block}
 .wide{page:wide}
 .wide .matrix{width:100%;table-layout:fixed;font-size:7.5pt}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}
-.dense .word{display:none}
-.finding,.year li{border-color:#888}
+.dense .word,.detail{display:none}
+.on-paper{display:block}
+.finding,.found{break-inside:avoid}
+.finding{margin:.5rem 0;padding:0 .6rem .4rem}
+.comment div{height:7mm}
 }
 """.strip()
 
-POLICY = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
-"""Forbids the browser to run or fetch anything at all but this style sheet."""
+
+def policy(styles: Iterable[str]) -> str:
+    """What the browser is told: to run nothing and to fetch nothing, and to use no styles but these, known by their digests."""
+    digests = " ".join(f"'sha256-{b64encode(sha256(one.encode()).digest()).decode()}'" for one in styles)
+    return f"default-src 'none'; style-src {digests}; base-uri 'none'; form-action 'none'"

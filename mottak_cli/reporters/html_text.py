@@ -45,6 +45,7 @@ def day(one: date, lang: str) -> str:
     return f'<time datetime="{one.isoformat()}">{plain(spoken_day(one, lang))}</time>'
 
 
+@lru_cache(maxsize=4096)
 def spoken_day(one: date, lang: str) -> str:
     """A day in words."""
     return text(Message("html.day", {"day": one}), lang)

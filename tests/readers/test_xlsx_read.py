@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pypdf
@@ -205,3 +206,11 @@ def test_what_is_planted_is_found(plant: Callable[[Workbook], None], written: Wr
     book = openpyxl.load_workbook(written("xlsx"))
     plant(book)
     assert len(faults(book)) == 1
+
+
+def test_the_file_has_the_day_of_what_it_tells_and_of_no_clock(summary: Path) -> None:
+    with ZipFile(summary) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    about = openpyxl.load_workbook(summary).properties
+    assert f"{about.created:%Y-%m-%d} {about.modified:%Y-%m-%d}" == "2025-01-31 2025-01-31"
+    assert b"".join(xlsx(SUMMARY, "nb")) == summary.read_bytes()

@@ -6,7 +6,7 @@ SHEETS = {
         "nn": "Mottak sjekka mot rundskriva til UDI",
         "en": "Reception centres checked against UDI's circulars",
     },
-    "xlsx.one": {
+    "xlsx.title_of_one": {
         "nb": "{name} sjekket mot UDIs rundskriv",
         "nn": "{name} sjekka mot rundskriva til UDI",
         "en": "{name} checked against UDI's circulars",
@@ -96,7 +96,7 @@ COLUMNS = {
     "xlsx.why": {"nb": "Hvorfor mildere", "nn": "Kvifor mildare", "en": "Why milder"},
     "xlsx.comment": {"nb": "Merknad fra mottaket", "nn": "Merknad frå mottaket", "en": "The centre's comment"},
     "xlsx.fingerprint": {"nb": "Fingeravtrykk", "nn": "Fingeravtrykk", "en": "Fingerprint"},
-    "xlsx.baseline": {"nb": "Mot utgangspunktet", "nn": "Mot utgangspunktet", "en": "Against the baseline"},
+    "xlsx.baseline": {"nb": "Mot grunnlinjen", "nn": "Mot grunnlinja", "en": "Against the baseline"},
     "xlsx.basis": {"nb": "Bygger på", "nn": "Byggjer på", "en": "Rests on"},
     "xlsx.basis.fact": {"nb": "opplysninger i filen", "nn": "opplysningar i fila", "en": "facts in the record"},
     "xlsx.basis.log": {"nb": "loggen over aktiviteter", "nn": "loggen over aktivitetar", "en": "the log of activities"},

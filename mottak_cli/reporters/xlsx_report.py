@@ -82,7 +82,7 @@ def book(records: list[Record], run: Run, view: View, closing: Closing, sheets: 
     """The cover and the sheets."""
     lang = view.lang
     alone = records[0].name if len(records) == 1 else None
-    title = say(lang, "xlsx.one", name=alone) if alone else say(lang, "xlsx.title")
+    title = say(lang, "xlsx.title_of_one", name=alone) if alone else say(lang, "xlsx.title")
     told = [", ".join(tally(closing.counts, lang)).capitalize() + "."] if closing.counts else []
     told.append(exit_meaning(closing, lang))
     told += [against_told(closing.baseline, lang)] if closing.baseline else []

@@ -14,7 +14,7 @@ def about(summary: Summary, lang: str) -> Iterator[tuple[str, str | int | date]]
     basis = summary.basis
     regions = [one.name for one in summary.records if one.kind == REGION]
     if regions:
-        yield say(lang, "sheet.regions", n=len(regions)), ", ".join(regions)
+        yield say(lang, "sheet.region" if len(regions) == 1 else "sheet.regions"), ", ".join(regions)
     yield say(lang, "sheet.centres"), sum(one.kind == CENTRE for one in summary.records)
     yield say(lang, "xlsx.first"), basis.first
     yield say(lang, "xlsx.last"), basis.last

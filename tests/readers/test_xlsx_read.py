@@ -18,10 +18,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from mottak_cli.summary.xlsx import xlsx
 
+from ..cli.test_input_errors import PARTS, RECORD
 from ..reporters.making import ERROR, bytes_made, named
 from ..reporters.sample import RUN
 from ..writing.sample import EVIL, SUMMARY
-from .conftest import Write
+from .conftest import ROOT, Write, check
 
 pytestmark = pytest.mark.slow
 
@@ -214,3 +215,13 @@ def test_the_file_has_the_day_of_what_it_tells_and_of_no_clock(summary: Path) ->
     about = openpyxl.load_workbook(summary).properties
     assert f"{about.created:%Y-%m-%d} {about.modified:%Y-%m-%d}" == "2025-01-31 2025-01-31"
     assert b"".join(xlsx(SUMMARY, "nb")) == summary.read_bytes()
+
+
+def test_names_where_ids_belong_are_in_no_cell(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(RECORD, encoding="utf-8")
+    done = check([str(tmp_path / "a.yaml"), "--quiet", "--format", f"xlsx:{tmp_path / 'a.xlsx'}"], ROOT)
+    assert done.returncode == 2
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    said = "\n".join(str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row)
+    assert "dialogue_groups[0].meetings[1].leaders[0]" in said
+    assert [part for part in PARTS if part in said] == []

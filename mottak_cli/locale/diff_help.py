@@ -53,7 +53,7 @@ HELP = {
     },
     "help.diff.formats": {
         "nb": "table, markdown (til en kommentar) eller json; json:FIL skriver til en fil. Kan gjentas.",
-        "nn": "table, markdown (til ein kommentar) eller json; json:FIL skriv til ei fil. Kan takast opp att.",
+        "nn": "table, markdown (til ein kommentar) eller json; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "table, markdown (for a comment) or json; json:FILE writes to a file. May be repeated.",
     },
     "help.diff.fail_on": {

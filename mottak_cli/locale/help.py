@@ -63,7 +63,7 @@ OTHERS = {
     "help.coverage.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.test": {
         "nb": "Prøv reglene mot deres egne eksempler.",
-        "nn": "Prøv reglane mot sine eigne døme.",
+        "nn": "Prøv reglane mot deira eigne døme.",
         "en": "Run the rules' own cases.",
     },
     "help.test.directory": {
@@ -100,7 +100,7 @@ OTHERS = {
     },
     "help.merge.formats": {
         "nb": "table eller json; json:FIL skriver til en fil. Kan gjentas.",
-        "nn": "table eller json; json:FIL skriv til ei fil. Kan takast opp att.",
+        "nn": "table eller json; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "table or json; json:FILE writes to a file. May be repeated.",
     },
     "help.merge.fail_on": {
@@ -149,7 +149,7 @@ OTHERS = {
     },
     "help.write": {
         "nb": "Skriv ned alt som er funnet nå. Det som sto der fra før, beholder datoen sin.",
-        "nn": "Skriv ned alt som er funne no. Det som stod der frå før, held på datoen sin.",
+        "nn": "Skriv ned alt som er funne no. Det som stod der frå før, beheld datoen sin.",
         "en": "Write down all that is found now. What stood there before keeps its day.",
     },
     "help.prune": {

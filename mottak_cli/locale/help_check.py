@@ -24,7 +24,8 @@ CHECK = {
     },
     "help.check.select": {
         "nb": "Bare disse reglene: en regel, et dokument eller begynnelsen av en id (RS-2019-002/3). Kan gjentas; komma skiller.",
-        "nn": "Berre desse reglane: ein regel, eit dokument eller byrjinga av ein id (RS-2019-002/3). Kan takast opp att; komma skil.",
+        "nn": "Berre desse reglane: ein regel, eit dokument eller byrjinga av ein id (RS-2019-002/3). "
+        "Kan brukast fleire gonger; komma skil.",
         "en": "Only these rules: a rule, a document, or how ids begin (RS-2019-002/3). May be repeated; separated by commas.",
     },
     "help.check.ignore": {
@@ -61,7 +62,7 @@ CHECK = {
         "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab "
         "eller oscal; json:FIL skriver til en fil. Kan gjentas.",
         "nn": "Formatet på rapporten: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, "
-        "gitlab eller oscal; json:FIL skriv til ei fil. Kan takast opp att.",
+        "gitlab eller oscal; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab or "
         "oscal; json:FILE writes to a file. May be repeated.",
     },

@@ -95,7 +95,8 @@ class Page:
 
     def head(self) -> Iterator[str]:
         """The months, and the mark of the as-of day where it lies in the period."""
-        yield self.margin + paint(self.fit(scale(self.axis, self.view.lang)), "dim", self.view.palette)
+        if named := self.fit(scale(self.axis, self.view.lang)):
+            yield self.margin + paint(named, "dim", self.view.palette)
         if self.axis.has(self.run.as_of):
             yield self.margin + " " * self.axis.cell(self.run.as_of) + paint(self.signs.as_of, "strong", self.view.palette)
 

@@ -202,7 +202,7 @@ def test_the_days_in_words() -> None:
 
 
 def test_colour_tells_nothing_that_the_signs_do_not() -> None:
-    palette = {one: ("<", ">") for one in (*(verdict.value for verdict in Verdict), "dim", "strong", "circular", "heading")}
+    palette = dict.fromkeys((*(verdict.value for verdict in Verdict), "dim", "strong", "circular", "heading"), ("<", ">"))
     coloured = drawn(WHOLE, View(width=80, palette=palette))
     assert coloured != drawn(WHOLE, View(width=80))
     assert coloured.replace("<", "").replace(">", "") == drawn(WHOLE, View(width=80))

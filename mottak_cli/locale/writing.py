@@ -36,6 +36,11 @@ CATALOGUE = {
         "nn": "Linjediagram av tala i tabellen over: {title}",
         "en": "Line chart of the figures in the table above: {title}",
     },
+    "sheet.apart": {
+        "nb": "{count} rader på arket «{sheet}», som ikke står samlet; dette er den første. Bruk filteret for å se alle.",
+        "nn": "{count} rader på arket «{sheet}», som ikkje står samla; dette er den første. Bruk filteret for å sjå alle.",
+        "en": "{count} rows of the sheet “{sheet}”, which are not together; this is the first. Use the filter to see them all.",
+    },
     "sheet.lists": {"nb": "Listene bak tallene", "nn": "Listene bak tala", "en": "The lists behind the figures"},
     "sheet.called": {"nb": "Hva kravet heter", "nn": "Kva kravet heiter", "en": "What it is called"},
     "sheet.matrix": {"nb": "Matriser", "nn": "Matriser", "en": "Matrices"},

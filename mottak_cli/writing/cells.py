@@ -7,6 +7,8 @@ from itertools import islice
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
 from mottak_cli.writing.book import Kind, Linked, Plain, Sheet
 from mottak_cli.writing.styles import BROKEN, FIRST_DAY, NUMBERS, Styles
 
@@ -28,20 +30,43 @@ LINE, HIGHEST = 15.0, 300.0
 """How high a line is, and the highest that a row gets, in points."""
 
 
+class Rows(NamedTuple):
+    """The rows of a list, counted from 0: the first, the last, and how many they are, which tells whether they lie together."""
+
+    first: int
+    last: int
+    number: int
+
+    @property
+    def together(self) -> bool:
+        """Whether no other row lies between them."""
+        return self.last - self.first + 1 == self.number
+
+
 class Names(NamedTuple):
-    """The names that the sheets were given, the rows that links lead to (counted from 0, the first and the last), and how many columns."""
+    """The names that the sheets were given, the rows that links lead to, how many columns there are, and the reader's language."""
 
     sheets: Mapping[str, str]
-    rows: Mapping[tuple[str, str], tuple[int, int]]
+    rows: Mapping[tuple[str, str], Rows]
     columns: Mapping[str, int]
+    lang: str
 
     def address(self, to: Linked) -> str | None:
         """Where a link leads; None where there is no such sheet."""
         if to.sheet not in self.sheets:
             return None
-        first, last = self.rows.get((to.sheet, to.key or ""), (0, 0))
-        ending = f":{letters(self.columns[to.sheet] - 1)}{last + 1}" if first else ""
-        return f"{at(self.sheets[to.sheet])}!A{first + 1}{ending}"
+        rows = self.rows.get((to.sheet, to.key or ""))
+        if rows is None:
+            return f"{at(self.sheets[to.sheet])}!A1"
+        ending = f":{letters(self.columns[to.sheet] - 1)}{rows.last + 1}" if rows.together else ""
+        return f"{at(self.sheets[to.sheet])}!A{rows.first + 1}{ending}"
+
+    def tip(self, to: Linked) -> str | None:
+        """What is told of a link to rows that do not lie together, of which it shows the first."""
+        rows = self.rows.get((to.sheet, to.key or ""))
+        if rows is None or rows.together:
+            return None
+        return text(Message("sheet.apart", {"count": rows.number, "sheet": self.sheets[to.sheet]}), self.lang)
 
 
 def at(name: str) -> str:
@@ -84,7 +109,7 @@ class Pen:
         if address is None:
             return False
         self._links_left -= 1
-        self._to.write_url(row, column, address, string=" ")
+        self._to.write_url(row, column, address, string=" ", tip=self._names.tip(to))
         return True
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.writing.book import Book, Plain, Sheet
-from mottak_cli.writing.cells import LINE, Names, at, lines, midnight
+from mottak_cli.writing.cells import LINE, Names, Rows, at, lines, midnight
 from mottak_cli.writing.styles import Styles
 from mottak_cli.writing.worksheet import A4, Binding, fill, first_row
 
@@ -40,6 +40,7 @@ def workbook(book: Book) -> bytes:
         dict(zip((one.id for one in book.sheets), given, strict=True)),
         {(one.id, key): found for one in book.sheets for key, found in places(one).items()},
         {one.id: len(one.columns) for one in book.sheets},
+        book.lang,
     )
     binding = Binding(made, cover_name, names, Styles(made, book.lang), book.words, book.lang)
     cover(binding, made.add_worksheet(cover_name), book)
@@ -73,14 +74,14 @@ def shortened(name: str) -> str:
     return whole.strip(" ,–-'") + "…"
 
 
-def places(sheet: Sheet) -> dict[str, tuple[int, int]]:
-    """The rows that have a key, counted from 0: the first and the last where they lie together, else the first alone."""
-    found: dict[str, tuple[int, int, int]] = {}
+def places(sheet: Sheet) -> dict[str, Rows]:
+    """The rows of each list that a sheet holds."""
+    found: dict[str, Rows] = {}
     for number, keys in enumerate(sheet.keys, start=first_row(sheet)):
         for key in keys:
             first, _, count = found.get(key, (number, number, 0))
-            found[key] = (first, number, count + 1)
-    return {key: (first, last if last - first + 1 == count else first) for key, (first, last, count) in found.items()}
+            found[key] = Rows(first, number, count + 1)
+    return found
 
 
 def cover(binding: Binding, to: "Worksheet", book: Book) -> None:

@@ -14,7 +14,7 @@ from mottak_cli.summary.model import Cell, Few, Hidden
 from mottak_cli.summary.paper import paper
 from mottak_cli.summary.xlsx import book, plain
 from mottak_cli.writing.book import Column, Linked, Sheet
-from mottak_cli.writing.cells import Names, letters, lines
+from mottak_cli.writing.cells import Names, Rows, letters, lines
 from mottak_cli.writing.paper import Grid, Heading, Paragraph
 from mottak_cli.writing.tones import HEADING, TONES
 from mottak_cli.writing.workbook import FORBIDDEN, LONGEST_NAME, named, places
@@ -40,14 +40,18 @@ def test_letters_of_columns(column: int, told: str) -> None:
     assert letters(column) == told
 
 
-def test_a_key_is_its_rows_where_they_lie_together_and_else_its_first() -> None:
+def test_a_key_is_its_rows_and_whether_they_lie_together() -> None:
     sheet = Sheet("s", "S", "S", (Column("a", "text"),), [("x",)] * 4, (("k", "l"), ("k",), (), ("l",)), notes=("n",))
     top = first_row(sheet)
-    assert places(sheet) == {"k": (top, top + 1), "l": (top, top)}
+    assert places(sheet) == {"k": (top, top + 1, 2), "l": (top, top + 3, 2)}
+    assert [rows.together for rows in places(sheet).values()] == [True, False]
 
 
 def test_a_link_leads_to_the_rows_or_the_sheet_or_nowhere() -> None:
-    names = Names({"s": "Det's"}, {("s", "k"): (4, 6)}, {"s": 3})
+    names = Names({"s": "Det's"}, {("s", "k"): Rows(4, 6, 3), ("s", "l"): Rows(4, 6, 2)}, {"s": 3}, "nb")
+    assert names.address(Linked(1, "s", "l")) == "internal:'Det''s'!A5"
+    assert (names.tip(Linked(1, "s", "l")) or "").startswith("2 rader på arket «Det's»")
+    assert names.tip(Linked(1, "s", "k")) is None
     assert names.address(Linked(1, "s", "k")) == "internal:'Det''s'!A5:C7"
     assert names.address(Linked(1, "s", "unknown")) == names.address(Linked(1, "s")) == "internal:'Det''s'!A1"
     assert names.address(Linked(1, "gone")) is None

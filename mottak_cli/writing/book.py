@@ -15,7 +15,8 @@ Plain = str | int | float | date | bool | None
 
 class Linked(NamedTuple):
     """A value that leads to a sheet, by its id, or to those of its rows that have a key: all where they lie together, else the first,
-    of which a tip tells so."""
+    of which a tip tells so.
+    """
 
     value: Plain
     sheet: str

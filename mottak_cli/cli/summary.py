@@ -105,11 +105,9 @@ def as_for_check(options: Options, year: int) -> check.Options:
 
 
 def asking(question: Question, years: tuple[int, ...], timelines: bool) -> Question:
-    """The years before, and the as-of day where the year is over, so that what is open and due is that day's."""
+    """The years before, and last the as-of day, so that what is open and due is that day's."""
     also = [(date(year, 1, 1), date(year, 12, 31)) for year in years[1:]]
-    if question.as_of > question.last:
-        also.append((question.as_of, question.as_of))
-    return question._replace(also=tuple(also), timelines=timelines)
+    return question._replace(also=(*also, (question.as_of, question.as_of)), timelines=timelines)
 
 
 def extract(one: Known, docket: Docket, others: Linked, years: int, timelines: bool) -> RecordFigures:

@@ -35,9 +35,9 @@ INTRO = {
 
 NOTES = {
     "received": (
-        "Et mottak mangler når det er venta (innstillingen summary.expected eller --expected), eller når en annen journal nevner det.",
-        "Eit mottak manglar når det er venta (innstillinga summary.expected eller --expected), eller når ein annan journal nemner det.",
-        "A centre is missing where it is expected (the setting summary.expected, or --expected), or where another record names it.",
+        "Et mottak mangler når det er venta (innstillingen expected eller --expected), eller når en annen journal nevner det.",
+        "Eit mottak manglar når det er venta (innstillinga expected eller --expected), eller når ein annan journal nemner det.",
+        "A centre is missing where it is expected (the setting expected, or --expected), or where another record names it.",
     ),
     "completeness": (
         "«Noe ført i året» er enhver dato i journalen som ligger i året, uten fødselsdatoer, frister og dispensasjoners egne dager.",
@@ -132,7 +132,7 @@ NOTES = {
         "A breach that can be mended and that lasted through the as-of date.",
     ),
     "dues": (
-        "Det som er kjent per datoen; mottak dues-listen ikke nevner, kan få nye frister.",
+        "Det som er kjent per datoen; det kan komme nye frister.",
         "Det som er kjent per datoen; det kan kome nye fristar.",
         "What is known on the as-of date; more may fall due.",
     ),

@@ -70,10 +70,8 @@ class RecordFigures(NamedTuple):
 
 
 def record_figures(runs: tuple[RecordRun, ...], facts: Facts, years: int, timelines: bool) -> RecordFigures:
-    """The figures of a record. `runs` are the years asked about, the report's own first, and after them the as-of day alone where that
-    lies after the report's year; else that year tells what is open, too.
-    """
-    now = runs[years] if len(runs) > years else runs[0]
+    """The figures of a record. `runs` are the years asked about, the report's own first, and last the as-of day alone."""
+    now = runs[years]
     return RecordFigures(
         facts=facts._replace(people=frozenset()),
         periods=tuple(tuple(found for result in run.results if (found := rule_figures(result, facts)).bound) for run in runs[:years]),

@@ -157,12 +157,12 @@ class One:
             if first <= day <= last and one.verdict in verdicts
         }
 
-    def breaches(self, first: date, last: date, exact: bool) -> list[Breach]:
+    def breaches(self, first: date, last: date, exact: bool, *, open_alone: bool = False) -> list[Breach]:
         """The breaches of a period; several people's under one rule as one, unless exact."""
         found: dict[Any, list[Breach]] = {}
         for number, episode in enumerate(self.episodes):
             one = self.breach(episode, first, last)
-            if one is None:
+            if one is None or (open_alone and one.ended is not None):
                 continue
             people = not exact and episode.subject in self.people
             found.setdefault((one.rule, one.verdict in GRAVE, one.acts) if people else number, []).append(one)
@@ -594,15 +594,13 @@ def offices(year: Year, everyone: list[One]) -> dict[str, dict[str, Any]]:
 
 
 def outlook(everyone: list[One], year: Year, exact: bool) -> Tables:
-    """What is open and what falls due on the as-of day; of a year to come nothing is said yet."""
+    """What is open and what falls due on the as-of day."""
     as_of = year.as_of
-    first, last = (as_of, as_of) if as_of > year.last else (year.first, as_of)
     waiting: dict[str, list[tuple[One, Breach]]] = {}
     dues: dict[str, dict[str, Any]] = {}
     for one in everyone:
-        for breach in one.breaches(first, last, exact):
-            if breach.ended is None:
-                waiting.setdefault("+".join(breach.acts), []).append((one, breach))
+        for breach in one.breaches(as_of, as_of, exact, open_alone=True):
+            waiting.setdefault("+".join(breach.acts), []).append((one, breach))
         seen: set[tuple[str, date]] = set()
         for episode in one.episodes:
             told = episode.days.get(as_of)

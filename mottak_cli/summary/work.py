@@ -47,7 +47,7 @@ def leaders(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 def days_of_leaders(member: Member) -> tuple[int, int]:
     """The days on which two trained leaders were asked for, and those on which they were there."""
-    rule = next((rule for rule in member.rules if rule.rule == LEADERS), None)
+    rule = member.by_rule.get(LEADERS)
     return (rule.days_bound, rule.days_bound - rule.days_broken) if rule else (0, 0)
 
 
@@ -68,7 +68,8 @@ def groups(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 def owes_groups(member: Member) -> bool:
     """Whether the circular on dialogue groups bound the centre in the year."""
-    return any(rule.rule == A_GROUP_EACH_HALF and rule.days_bound for rule in member.rules)
+    rule = member.by_rule.get(A_GROUP_EACH_HALF)
+    return rule is not None and rule.days_bound > 0
 
 
 def start_ups(one: Slice) -> Iterator[tuple[Cell, ...]]:

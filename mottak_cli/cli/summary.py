@@ -107,7 +107,7 @@ def as_for_check(options: Options, year: int) -> check.Options:
 def asking(question: Question, years: tuple[int, ...], timelines: bool) -> Question:
     """The years before, and last the as-of day, so that what is open and due is that day's."""
     also = [(date(year, 1, 1), date(year, 12, 31)) for year in years[1:]]
-    return question._replace(also=(*also, (question.as_of, question.as_of)), timelines=timelines, earlier=False)
+    return question._replace(also=(*also, (question.as_of, question.as_of)), timelines=timelines, figures=True)
 
 
 def extract(one: Known, docket: Docket, others: Linked, years: int, timelines: bool) -> RecordFigures:

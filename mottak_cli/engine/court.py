@@ -75,7 +75,7 @@ class Court:
         return Result(
             case.info,
             verdict,
-            self.reason(case, inside, period) if verdict is NOT_APPLICABLE else None,
+            self.reason(case, inside, period) if verdict is NOT_APPLICABLE and not question.figures else None,
             min((one.due for one in findings if one.verdict is PENDING and one.due), default=None) if findings else None,
             max(deciding, key=WEIGHT.__getitem__, default=FACT) if len(deciding) != 1 else deciding.pop(),
             measures(inside, bound, period),
@@ -139,6 +139,8 @@ class Court:
 
     def findings(self, rule: str, episodes: Sequence[list[Stretch]], period: tuple[int, int]) -> tuple[list[Finding], list[Finding]]:
         """The findings of the period, and the fail and unknown ones of the year before that it does not show as gravely."""
+        if not episodes:
+            return [], []
         naming = Naming(rule, self.record.kind, self.record.id)
         before = (add_months(period[0], -12), period[0] - 1)
         now, earlier = [], []
@@ -146,7 +148,7 @@ class Court:
             in_period = [one for one in episode if touches(one, period)]
             now += [finding(one, naming, self.places, period) for one in in_period]
             now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))
-            for one in episode if self.docket.question.earlier else ():
+            for one in () if self.docket.question.figures else episode:
                 if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, before):
                     earlier.append(finding(one, naming, self.places, before))
         return sorted(now, key=by_day), sorted(earlier, key=by_day)

@@ -71,6 +71,9 @@ def judge_in(court: Court, one: Known, docket: Docket, others: Linked) -> tuple[
     """Every rule, over each of the periods."""
     record, rulebook = one.record, docket.rulebook
     by_rule = [court.judge(case) for case in docket.cases[record.kind]]
+    if docket.question.figures:
+        about = (record.document.file, record.kind, record.id, record.name)
+        return tuple([RecordRun(*about, tuple([results[number] for results in by_rule])) for number in range(len(court.periods))])
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
     runs = []

@@ -62,7 +62,7 @@ def open_list(figures: Figures) -> Table:
         key = "+".join(one.acts)
         days = (figures.asked.as_of - one.started).days + 1
         values = (record.facts.id, one.rule, one.verdict, one.started, days, parties(one.acts), one.place)
-        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}", record.facts.kind)))  # type: ignore[arg-type]
+        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}")))  # type: ignore[arg-type]
     heads = columns(record="id", rule="rule", verdict="verdict", started="date", lasted="days", acts="text", place="file")
     return list_table("open", heads, rows)
 

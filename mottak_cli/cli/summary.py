@@ -112,7 +112,7 @@ def asking(question: Question, years: tuple[int, ...], timelines: bool) -> Quest
 
 def extract(one: Known, docket: Docket, others: Linked, years: int, timelines: bool) -> RecordFigures:
     """What is kept of a record."""
-    runs, facts = judge_with_facts(one, docket, others)
+    runs, facts = judge_with_facts(one, docket, others, years)
     return record_figures(runs, facts, years, timelines)
 
 

@@ -68,6 +68,9 @@ class Court:
         question = self.docket.question
         inside = touching(pieces, first, last)
         verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=NOT_APPLICABLE)
+        if question.figures and verdict in SILENT and not question.timelines:
+            unbroken = {"days_bound": self.days_bound(case, first, last), "days_broken": 0}
+            return Result(case.info, verdict, None, None, FACT, unbroken, (), ())
         findings, earlier = self.findings(case.rule.id, episodes, period)
         passed = [piece.span for piece in inside if piece.verdict is PASS] if question.evidence else ()
         deciding = {piece.span.basis for piece in inside if piece.verdict is verdict}
@@ -84,6 +87,11 @@ class Court:
             tuple(earlier),
             tuple(timeline(inside, bound, period)) if question.timelines else (),
         )
+
+    def days_bound(self, case: Case, first: int, last: int) -> int:
+        """On how many days of a period the rule binds the record."""
+        bound = self.binding(case.condition).bound
+        return last - first + 1 if len(bound) == 1 and bound[0][0] <= first <= last <= bound[0][1] else length(clip(bound, first, last))
 
     def binding(self, number: int) -> Binding:
         """On which days something with this condition binds the record."""

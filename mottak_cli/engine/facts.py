@@ -24,17 +24,17 @@ PLANNED = frozenset({"dispensations"})
 """Lists whose ranges may lie in the future: their `from` and `to` are no entries."""
 
 
-def facts_of(one: Known, court: Court, run: RecordRun) -> Facts:
-    """The facts of a record that was judged in a court; `run` is its first period."""
+def facts_of(one: Known, court: Court, run: RecordRun, periods: int) -> Facts:
+    """The facts of a record that was judged in a court, over the first `periods` of its periods; `run` is the very first."""
     data, record = one.data, one.record
-    dates = sorted(dates_in(data))
+    dates = list(dates_in(data))
     operators = {value["id"]: value.get("name") or value["id"] for value, _, _ in data.get("operator", ())}
     return Facts(
         kind=record.kind,
         id=record.id,
         name=record.name,
         file=record.document.file,
-        periods=tuple(period_facts(one, court, (first.toordinal(), last.toordinal()), dates) for first, last in court.asked),
+        periods=tuple(period_facts(one, court, (first.toordinal(), last.toordinal()), dates) for first, last in court.asked[:periods]),
         absent=tuple(absent(court, run)),
         names=frozenset((kind, name) for _, kind, name in references(one) if kind != "theme"),
         operators=tuple(operators.items()),

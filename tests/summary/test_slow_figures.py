@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from mottak_cli.cli.main import run
-from summary import slow_figures
+
+from . import slow_figures
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "examples" / "data"

@@ -35,9 +35,16 @@ def read(data: list[Data], as_of: date) -> tuple[list[Known], Linked]:
 
 
 def verdicts(run: RecordRun) -> list[tuple[object, ...]]:
-    """What figures are made of."""
+    """What figures are made of; they do not tell which breach follows from which."""
     return [
-        (one.rule.id, one.verdict, {key: one.measures[key] for key in ("days_bound", "days_broken")}, one.findings) for one in run.results
+        (
+            one.rule.id,
+            one.verdict,
+            one.measures["days_bound"],
+            one.measures["days_broken"],
+            [each._replace(follows=()) for each in one.findings],
+        )
+        for one in run.results
     ]
 
 

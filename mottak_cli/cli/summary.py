@@ -59,7 +59,7 @@ class Options:
 def summarise(options: Options) -> int:
     """Judges, adds up, and writes the summary in every format asked for. Raises CallProblem."""
     wanted = targets(options.formats, options.quiet, FORMATS)
-    as_of, first, _ = asked_for(options.as_of, options.year, None)
+    _, first, _ = asked_for(options.as_of, options.year, None)
     years = asked_years(first.year, options.years)
     timelines = any(one.format in PICTURES for one in wanted)
     done = judge_files(
@@ -100,7 +100,7 @@ def as_for_check(options: Options, year: int) -> check.Options:
         "settings",
     )
     given: dict[str, Any] = {name: getattr(options, name) for name in shared}
-    fixed = {"year": f"{year:04}", "period": None, "show": "problems", "fail_on": "never", "count": "all", "names": False}
+    fixed: dict[str, Any] = {"year": f"{year:04}", "period": None, "show": "problems", "fail_on": "never", "count": "all", "names": False}
     return check.Options(**given, **fixed, command="mottak summary")
 
 

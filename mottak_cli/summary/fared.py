@@ -12,7 +12,7 @@ from mottak_cli.summary.topic import Slice, Topic, cells, column, columns, list_
 SHOWN = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.PASS, Verdict.NOT_APPLICABLE)
 LISTED = SHOWN[:5]
 """The verdicts of which every single one is listed; what is met or had no occasion is too much of a list."""
-FARED = columns(**{verdict.value: "count" for verdict in SHOWN})
+FARED = tuple(column(verdict.value, "count") for verdict in SHOWN)
 WORST = 10
 
 

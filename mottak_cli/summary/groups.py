@@ -31,7 +31,7 @@ ALL = Group("all", None, None)
 
 
 class Member(NamedTuple):
-    """A centre (or an office) in a year: its facts, the rules that bound it, its cases, and the days in breach of all its rules together."""
+    """A centre (or an office) in a year: its facts, the rules that bound it, its cases, and the days in breach of all its rules."""
 
     record: RecordFigures
     facts: PeriodFacts
@@ -105,7 +105,7 @@ class Figures:
         for kind in ("region", "operator"):
             ids = {getattr(one.facts, kind) for number in range(len(self.asked.years)) for one in self.of_year(number)}
             for name in sorted(ids, key=lambda one: (one is None, one or "")):
-                found.append(Group(kind, name, self.names.get((kind, name or ""), name)))  # type: ignore[arg-type]
+                found.append(Group(kind, name, self.names.get((kind, name or ""), name)))
         return tuple(found)
 
     def within(self, group: Group, number: int, steady: bool = False) -> tuple[Member, ...]:

@@ -78,7 +78,7 @@ def short(table: Table) -> Table:
     """A table of the first page, without what the screen shows further down."""
     kept = {
         "worst": ("name", "fail", "unknown", "days_grave", "open_now"),
-        "open_by_party": ("acts", "open_now", "fail", "unknown", "oldest"),
+        "open_by_party": ("acts", "fail", "unknown", "warn", "oldest"),
     }[table.id]
     places = [number_ for number_, column in enumerate(table.columns) if column.key in kept]
     rows = tuple(one._replace(cells=tuple(one.cells[place] for place in places)) for one in table.rows[:5])
@@ -158,10 +158,8 @@ def blocks(laid: Laid, width: int) -> Iterator[tuple[list[int], Laid]]:
         if len(taken) == 1 and place < len(widths):
             taken.append(place)
             place += 1
-        yield (
-            [widths[one] for one in taken],
-            Laid(*([of[one] for one in taken] for of in laid[:2]), [[one[at] for at in taken] for one in laid.rows]),
-        )
+        heads, figures = [laid.heads[one] for one in taken], [laid.figures[one] for one in taken]
+        yield [widths[one] for one in taken], Laid(heads, figures, [[one[at] for at in taken] for one in laid.rows])
         if place >= len(widths):
             return
 
@@ -181,7 +179,10 @@ def printed(block: tuple[list[int], Laid], screen: Screen) -> Iterator[str]:
     for level in range(deep):
         given = [head[level - deep + len(head)] if level >= deep - len(head) else "" for head in heads]
         yield from row(
-            [Piece(right(told, width, figure), "dim") for told, width, figure in zip(given, widths, laid.figures, strict=True)],
+            [
+                Piece(right(told, width, figure) if told else "", "dim")
+                for told, width, figure in zip(given, widths, laid.figures, strict=True)
+            ],
             widths,
             screen.palette,
         )

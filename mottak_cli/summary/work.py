@@ -101,7 +101,8 @@ def dispensations(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 REPORT_TOPIC = Topic(
     "reports_by_group",
-    columns(rule="rule", reports_due="count", in_time="count", late="count", not_sent="count", not_due="count", days_late="days", longest_late="days"),
+    columns(rule="rule", reports_due="count", in_time="count", late="count", not_sent="count", not_due="count",
+            days_late="days", longest_late="days"),
     reports,
     (Message("summary.note.reports"),),
 )  # fmt: skip
@@ -146,13 +147,14 @@ def row(one: Member, *values: object, kinds: tuple[str, ...] = ()) -> Row:
 def sections(figures: Figures) -> tuple[Section, ...]:
     """Reports, leaders, groups, dispensations and start-up phases."""
     members = figures.of_year(0)
-    return (
-        Section("reports", Message("summary.section.reports"), (), (of_year(REPORT_TOPIC, figures), report_list(members))),
-        Section("leaders", Message("summary.section.leaders"), (), (of_year(LEADER_TOPIC, figures), leader_list(members))),
-        Section("groups", Message("summary.section.groups"), (), (of_year(GROUP_TOPIC, figures), group_list(members))),
-        Section("dispensations", Message("summary.section.dispensations"), (), (of_year(DISPENSATION_TOPIC, figures), dispensation_list(members))),
-        Section("start_up", Message("summary.section.start_up"), (), (of_year(START_UP_TOPIC, figures), start_up_list(members))),
-    )  # fmt: skip
+    made = (
+        ("reports", REPORT_TOPIC, report_list),
+        ("leaders", LEADER_TOPIC, leader_list),
+        ("groups", GROUP_TOPIC, group_list),
+        ("dispensations", DISPENSATION_TOPIC, dispensation_list),
+        ("start_up", START_UP_TOPIC, start_up_list),
+    )
+    return tuple(Section(name, Message(f"summary.section.{name}"), (), (of_year(topic, figures), of(members))) for name, topic, of in made)
 
 
 def report_list(members: tuple[Member, ...]) -> Table:

@@ -18,15 +18,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT))
 
-from oracle.days import each_day  # noqa: E402
-from oracle.known import as_list  # noqa: E402
-from oracle.oracle import COUNTS, judged, judges_of  # noqa: E402
-from oracle.repo import Office, Repo  # noqa: E402
-from oracle.spans import Judged, compare, dispensed, soften  # noqa: E402
-from oracle.world import World  # noqa: E402
 from ruamel.yaml import YAML  # noqa: E402
+
+from tests.oracle.days import each_day  # noqa: E402
+from tests.oracle.known import as_list  # noqa: E402
+from tests.oracle.oracle import COUNTS, judged, judges_of  # noqa: E402
+from tests.oracle.repo import Office, Repo  # noqa: E402
+from tests.oracle.spans import Judged, compare, dispensed, soften  # noqa: E402
+from tests.oracle.world import World  # noqa: E402
 
 DAY = timedelta(days=1)
 GRAVITY = ["fail", "unknown", "warn", "pending", "waived", "pass", "not_applicable"]
@@ -190,7 +191,7 @@ class One:
         acts = acts if isinstance(acts, list) else [acts]
         who = (episode.subject,) if episode.subject in acts else tuple(acts)
         ended = None if lasts else touching[-1][-1]
-        return Breach(episode.rule, verdict, frozenset(days), touching[0][0], ended, who)  # type: ignore[arg-type]
+        return Breach(episode.rule, verdict, frozenset(days), touching[0][0], ended, who)
 
     # What is no verdict.
 
@@ -277,7 +278,8 @@ class Year:
         opened = [one for one in mine if self.open[one.id]]
         silent = [one for one in opened if not any(self.first <= day <= self.until for day in one.dates(one.data))]
         return {
-            "centres": len(opened), "no_entries": len(silent), "undocumented_centres": sum(map(bool, lacking)), "undocumented": sum(lacking),
+            "centres": len(opened), "no_entries": len(silent), "undocumented_centres": sum(map(bool, lacking)),
+            "undocumented": sum(lacking),
             "absent_centres": sum(bool(self.absent(one)) for one in mine),
         }  # fmt: skip
 
@@ -285,7 +287,8 @@ class Year:
         """The keys that are not there, of those without which a rule that is unknown or to be considered cannot say anything."""
         told = self.verdicts[one.id]
         needs = {
-            "employees": ("RS-2019-002/3.2", "RS-2019-002/3.4a", "RS-2019-002/3.4b", "RS-2019-002/4.1", "RS-2019-002/4.3", "RS-2019-002/4.4", "IM-2008-023/2.2b"),
+            "employees": ("RS-2019-002/3.2", "RS-2019-002/3.4a", "RS-2019-002/3.4b", "RS-2019-002/4.1",
+                          "RS-2019-002/4.3", "RS-2019-002/4.4", "IM-2008-023/2.2b"),
             "dialogue_groups": tuple(f"RS-2019-002/{part}" for part in ("3.0", "3.1", "3.2", "3.3", "3.4b", "3.5", "5.1", "5.2", "6.2")),
             "volunteers": tuple(f"SIVILSAMFUNN/{part}" for part in ("6.1", "6.2", "7.1", "7.2", "7.2b", "8")),
             "documents": ("RS-2008-054/3.2.1", "RS-2008-054/3.3.1b", "RS-2008-054/3.3.1c"),
@@ -362,14 +365,17 @@ class Year:
         found = [used for one in mine for used in self.dispensations(one)]
         return {
             "in_force": len(found), "used": sum(bool(used) for _, used, _ in found), "unused": sum(not used for _, used, _ in found),
-            "expired": sum(ended for _, _, ended in found), "days_in_force": sum(days for days, _, _ in found), "days_used": sum(used for _, used, _ in found),
+            "expired": sum(ended for _, _, ended in found), "days_in_force": sum(days for days, _, _ in found),
+            "days_used": sum(used for _, used, _ in found),
         }  # fmt: skip
 
     def dispensations(self, one: One) -> Iterator[tuple[int, int, bool]]:
         """Each dispensation's days in force and days used, and whether it ran out in the year."""
         year = set(each_day(self.first, self.until)) if self.first <= self.until else set()
         for entry in one.data.get("dispensations", []):
-            circular = next((rule["law"] for rule in law().values() if rule["law"]["id"] == entry["provision"].partition("/")[0]), {})
+            circular: dict[str, Any] = next(
+                (rule["law"] for rule in law().values() if rule["law"]["id"] == entry["provision"].partition("/")[0]), {}
+            )
             if not circular.get("dispensable") or not {"applied", "granted", "grounds"} <= set(entry) or "refused" in entry:
                 continue
             first, last = date.fromisoformat(entry.get("from", entry["granted"])), date.fromisoformat(entry.get("to", "9999-12-31"))
@@ -428,10 +434,6 @@ class Year:
 
 def reports(one: One, rule: str) -> Iterator[tuple[date, str, int]]:
     """What was to be sent under a rule: the due day, how it went, and the days late; from the days of each thread."""
-    done = {
-        "RS-2019-002/5.2": lambda item: item.get("report", {}).get("sent"),
-        "RS-2008-054/3.1.6": lambda item: item.get("reported_to_udi"),
-    }[rule]
     for item in one.data.get(REPORTS[rule], []):
         if rule == "RS-2019-002/5.2":
             start = max((meeting["date"] for meeting in item.get("meetings", [])), default=item.get("completed"))
@@ -443,7 +445,7 @@ def reports(one: One, rule: str) -> Iterator[tuple[date, str, int]]:
         if begun not in one.bound_days(rule, begun, begun):
             continue
         due = month_after(begun)
-        sent = done(item)
+        sent = item.get("report", {}).get("sent") if rule == "RS-2019-002/5.2" else item.get("reported_to_udi")
         sent_on = date.fromisoformat(sent) if sent and sent >= start else None
         if sent_on is not None and sent_on <= due:
             yield due, "in_time", 0
@@ -557,7 +559,8 @@ def received(year: Year, everyone: list[One]) -> dict[str, dict[str, Any]]:
     gone = named - {(one.kind, one.id) for one in everyone}
     numbers = {
         "records": len(everyone), "centres_with_record": len(centres), "open_in_year": opened, "not_open_in_year": len(centres) - opened,
-        "not_sent": sum(kind == "centre" for kind, _ in gone), "offices_not_sent": sum(kind != "centre" for kind, _ in gone), "files_not_read": 0,
+        "not_sent": sum(kind == "centre" for kind, _ in gone), "offices_not_sent": sum(kind != "centre" for kind, _ in gone),
+        "files_not_read": 0,
     }  # fmt: skip
     return {key: {"number": number} for key, number in numbers.items()}
 
@@ -634,7 +637,8 @@ def trends(years: list[Year], steady: set[str]) -> dict[str, dict[str, Any]]:
             free = sum(not any(breach.verdict in GRAVE for breach in year.breaches[one.id]) for one in opened)
             late = sum(row["late"] + row["not_sent"] for _, row in year.reports_by_group(mine))
             numbers = {
-                "centres": len(opened), "free": free / len(opened) if opened else None, "breaches": year.breaches_by_group(mine)["breaches"],
+                "centres": len(opened), "free": free / len(opened) if opened else None,
+                "breaches": year.breaches_by_group(mine)["breaches"],
                 "days_grave": sum(map(year.grave_days, mine)), "coverage": year.leaders_by_group(mine)["coverage"], "late": late,
                 "groups": year.groups_by_group(mine)["whole_year"],
             }  # fmt: skip

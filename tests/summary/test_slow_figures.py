@@ -89,7 +89,8 @@ def test_the_worst_stand_in_order(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_the_slow_count_imports_nothing_of_the_program() -> None:
-    code = "import sys; sys.modules['mottak_cli'] = None; import runpy; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    block = "import runpy, sys; sys.modules['mottak_cli'] = None; sys.argv = sys.argv[1:]"
+    code = f"{block}; runpy.run_path(sys.argv[0], run_name='__main__')"
     script = str(ROOT / "tests" / "summary" / "slow_figures.py")
     done = subprocess.run(
         [sys.executable, "-c", code, script, str(DATA), "2024", "2026-01-31"], capture_output=True, text=True, check=False

@@ -22,7 +22,7 @@ SAY = {
         "{n} centres have not sent a record and are not in the figures.",
     ),
     "none_missing": (
-        "Ingen venta journaler mangler.",
+        "Ingen ventede journaler mangler.",
         "Ingen venta journalar manglar.",
         "No expected record is missing.",
     ),
@@ -70,8 +70,8 @@ SAY = {
         "{n} of the breaches were mended within the year; the median was {days}.",
     ),
     "before": (
-        "Ved {same} var det {now} brudd, mot {before} i {year}.",
-        "Ved {same} var det {now} brot, mot {before} i {year}.",
+        "Ved {same}, var det {now} brudd, mot {before} i {year}.",
+        "Ved {same}, var det {now} brot, mot {before} i {year}.",
         "At {same} there were {now} breaches, against {before} in {year}.",
     ),
     "leaders": (
@@ -80,28 +80,35 @@ SAY = {
         "Centres had at least two trained group facilitators on {percent} per cent of the days on which they were required.",
     ),
     "reports.one": (
-        "Én rapport fra dialoggrupper hadde frist i året; {late} kom for seint eller er ikke sendt.",
-        "Éin rapport frå dialoggrupper hadde frist i året; {late} kom for seint eller er ikkje send.",
-        "One report on a dialogue group fell due in the year; {late} came late or was not sent.",
+        "Én rapport fra dialoggrupper hadde frist i året; {late}.",
+        "Éin rapport frå dialoggrupper hadde frist i året; {late}.",
+        "One report on a dialogue group fell due in the year; {late}.",
     ),
     "reports.other": (
-        "{n} rapporter fra dialoggrupper hadde frist i året; {late} kom for seint eller er ikke sendt.",
-        "{n} rapportar frå dialoggrupper hadde frist i året; {late} kom for seint eller er ikkje sende.",
-        "{n} reports on dialogue groups fell due in the year; {late} came late or were not sent.",
+        "{n} rapporter fra dialoggrupper hadde frist i året; {late}.",
+        "{n} rapportar frå dialoggrupper hadde frist i året; {late}.",
+        "{n} reports on dialogue groups fell due in the year; {late}.",
     ),
     "open.one": (
-        "Per {as_of} står ett brudd åpent.",
-        "Per {as_of} står eitt brot ope.",
-        "As of {as_of} one breach is open.",
+        "Per {as_of} står ett brudd åpent hos mottak og kontorer.",
+        "Per {as_of} står eitt brot ope hos mottak og kontor.",
+        "As of {as_of}, one breach is open at centres and offices.",
     ),
     "open.other": (
-        "Per {as_of} står {n} brudd åpne.",
-        "Per {as_of} står {n} brot opne.",
-        "As of {as_of} {n} breaches are open.",
+        "Per {as_of} står {n} brudd åpne hos mottak og kontorer.",
+        "Per {as_of} står {n} brot opne hos mottak og kontor.",
+        "As of {as_of}, {n} breaches are open at centres and offices.",
     ),
 }
 
 COUNTED = {
+    "none_late": ("ingen kom for sent", "ingen kom for seint", "none came late"),
+    "late.one": ("1 kom for sent eller er ikke sendt", "1 kom for seint eller er ikkje send", "1 came late or was not sent"),
+    "late.other": (
+        "{n} kom for sent eller er ikke sendt",
+        "{n} kom for seint eller er ikkje sende",
+        "{n} came late or were not sent",
+    ),
     "centres.one": (
         "ett mottak",
         "eitt mottak",

@@ -65,7 +65,7 @@ INTRO = {
 
 NOTES = {
     "received": (
-        "Et mottak mangler når det er venta (innstillingen expected eller --expected), eller når en annen journal nevner det.",
+        "Et mottak mangler når det er ventet (innstillingen expected eller --expected), eller når en annen journal nevner det.",
         "Eit mottak manglar når det er venta (innstillinga expected eller --expected), eller når ein annan journal nemner det.",
         "A centre is missing where it is expected (the setting expected, or --expected), or where another record names it.",
     ),
@@ -160,8 +160,8 @@ NOTES = {
     ),
     "reports": (
         (
-            "Rapporter og meldinger med frist i året. For seint er regnet fra fristens egen dag, også der den faller på en helg (se "
-            "tolkningene). Dager for seint regnes til den ble sendt, eller til datoen tallene gjelder."
+            "Rapporter og meldinger med frist i året. For sent er regnet fra fristens egen dag, også der den faller på en helg (se "
+            "tolkningene). Dager for sent regnes til den ble sendt, eller til datoen tallene gjelder."
         ),
         (
             "Rapportar og meldingar med frist i året. For seint er rekna frå dagen til fristen, også der han fell på ei helg (sjå "

@@ -20,7 +20,7 @@ LEFT_OUT = frozenset({"group", "id"})
 """Columns that the screen has no room for: the name tells the group."""
 LONGEST = 10
 """Rows of a list that the screen shows."""
-LEAST, WIDEST = 6, 40
+LEAST, WIDEST, SHORTEST = 6, 40, 18
 FIRST_PAGE = ("worst", "open_by_party")
 TROUBLE = ("fail", "unknown", "warn")
 
@@ -146,8 +146,9 @@ def piece(cell: Cell, column: Column, titles: dict[str, str], lang: str) -> Piec
 def blocks(laid: Laid, width: int) -> Iterator[tuple[list[int], Laid]]:
     """The table in parts that fit the screen, each beginning with the first column; with the widths of their columns."""
     widths = [wide(laid, number_) for number_ in range(len(laid.heads))]
-    if widths and widths[0] > width // 2:
-        widths[0] = max(20, width // 2)
+    others = sum(widths[1:]) + 2 * (len(widths) - 1)
+    if widths[0] + others > width:
+        widths[0] = width - others if width - others >= SHORTEST else min(widths[0], width // 2)
     place = 1
     while True:
         taken, room = [0], width - widths[0]

@@ -12,7 +12,8 @@ SUMMED = {"days_late": "days_late", "leader_days": "leader_days", "covered_days"
 """Columns of figures that add up a column of their list."""
 DATED = {"openings": "opened", "closings": "closed"}
 NOT_COUNTED = {
-    "bound", "bound_centres", "days_grave", "days_warn", "days_broken", "mended_median", "mended_longest", "coverage", "longest_late", "records",
+    "bound", "bound_centres", "days_grave", "days_warn", "days_broken", "mended_median", "mended_longest", "coverage", "longest_late",
+    "records",
     "oldest", "serving", "serving_inside", "cleared", "not_cleared", "erased", "certificate_seen", "certificates", "silent_on_volunteers",
 }  # fmt: skip
 """Columns that are no number of rows: shares, medians, days of a union, and people, of whom there is no list."""

@@ -23,9 +23,7 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
-    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline",
-    "html",
-    "summary", "summary_told",
+    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline", "html", "summary", "summary_told", "summary_said",
     "writing", "xlsx",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""

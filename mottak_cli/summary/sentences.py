@@ -76,4 +76,6 @@ def work_sentences(figures: Figures) -> Iterator[Message]:
         yield Message("summary.say.leaders", {"percent": percent(covered)})
     due = [one for member in members for one in member.facts.deadlines if one.rule == work.REPORTS[0] and one.state != "not_due"]
     if due:
-        yield Message("summary.say.reports", {"n": len(due), "late": sum(one.state != "in_time" for one in due)})
+        late = sum(one.state != "in_time" for one in due)
+        told = Message("summary.n.late", {"n": late}) if late else Message("summary.n.none_late")
+        yield Message("summary.say.reports", {"n": len(due), "late": told})

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from mottak_cli.messages import Message
-from mottak_cli.summary.breaches import days_of_rule
 from mottak_cli.summary.groups import ALL, Figures, Member, centres
 from mottak_cli.summary.model import Kind, Series, Trend
 from mottak_cli.summary.work import REPORTS, days_of_leaders
@@ -19,7 +18,7 @@ def breaches(members: Members) -> Value:
 
 def days_in_breach(members: Members) -> Value:
     """The days of these, each provision by itself."""
-    return sum(days_of_rule(rule) for one in members for rule in one.rules)
+    return sum(one.days_grave for one in members)
 
 
 def free(members: Members) -> Value:

@@ -134,6 +134,8 @@ tr{break-inside:avoid}
 h2,h3,h4,h5,caption{break-after:avoid}
 .first{display:block}
 .wide{page:wide}
+.wide + .wide{break-before:page}
+a[href^="#"]{color:inherit;text-decoration:none}
 .wide .matrix{width:100%;table-layout:fixed;font-size:7.5pt}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}

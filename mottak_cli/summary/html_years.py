@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, token
-from mottak_cli.reporters.wording import say, spoken, verdict_word
+from mottak_cli.reporters.wording import say, verdict_word
 from mottak_cli.results import Bar, Verdict
 from mottak_cli.summary.html_matrix import KINDS, TOLD, counts
-from mottak_cli.summary.html_values import Targets, rule_id, year_id
+from mottak_cli.summary.html_values import Targets, provision, year_id
 from mottak_cli.summary.model import Basis, RecordYear, RuleYear, Summary
 
 HEIGHTS = {
@@ -48,9 +48,8 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
 
 def line(one: RuleYear, basis: Basis, to: Targets) -> str:
     """A requirement, its bars, and what they say."""
-    info = to.rules[one.rule]
-    cite = f'<a href="#{rule_id(one.rule)}">{plain(spoken(info.cite, to.lang))}</a> {plain(spoken(info.title, to.lang))}'
-    return f"<p>{chip(one.verdict, to.lang)} {cite}</p>{picture(one, basis)}<p>{'; '.join(words(one, to.lang))}.</p>"
+    told = provision(to.rules[one.rule], to.lang)
+    return f"<p>{chip(one.verdict, to.lang)} {told}</p>{picture(one, basis)}<p>{'; '.join(words(one, to.lang))}.</p>"
 
 
 def words(one: RuleYear, lang: str) -> Iterator[str]:

@@ -44,6 +44,7 @@ code{font:.9em ui-monospace,"Liberation Mono",Consolas,monospace}
 .waived{color:var(--waived);background-color:var(--waived-g)}
 .pass{color:var(--pass);background-color:var(--pass-g)}
 .not_applicable{color:var(--na);background-color:var(--na-g)}
+.tally{display:inline-block;white-space:nowrap}
 .chips{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;margin:.5rem 0;padding:0}
 .pairs{margin:.5rem 0}
 .pairs div{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.1rem 0}

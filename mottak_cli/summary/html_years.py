@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, token
+from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, tallied, token
 from mottak_cli.reporters.wording import say, verdict_word
 from mottak_cli.results import Bar, Verdict
 from mottak_cli.summary.html_matrix import KINDS, TOLD, counts
@@ -38,7 +38,7 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
     """One record: every requirement of which there is something to say, and how many there are of the others."""
     found, name = counts(one), year_id(one.kind, one.id)
     told = [rule for rule in one.rules if rule.verdict in TOLD and rule.rule in to.rules]
-    chips = "".join(f"<li>{chip(verdict, to.lang)} {found[verdict]}</li>" for verdict in Verdict if found[verdict])
+    chips = "".join(f"<li>{tallied(verdict, found[verdict], to.lang)}</li>" for verdict in Verdict if found[verdict])
     title = said(to.lang, "record.title", name=one.name, id=one.id)
     axis = '<svg class="axis" aria-hidden="true"><use href="#letters"/></svg>\n'
     items = "".join(f'<li id="{name}--{token(rule.rule)}">{line(rule, basis, to)}</li>\n' for rule in told)

@@ -11,6 +11,7 @@ const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 async function opened(context, file, requests) {
     const page = await context.newPage();
     page.on("request", (one) => requests.push(one.url()));
+    page.on("requestfailed", (one) => requests.push(`${one.failure().errorText} ${one.url()}`));
     await page.goto("file://" + file);
     return page;
 }

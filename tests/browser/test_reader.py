@@ -1,5 +1,6 @@
 """A reader without a mouse, without a network, and without eyes, in a real Chromium."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,8 @@ def test_the_skip_link_leads_past_the_contents(pages: Pages) -> None:
 
 def test_enter_on_a_figure_leads_to_the_rows_that_it_counts(pages: Pages) -> None:
     text = pages("summary-nb").read_text(encoding="utf-8")
-    figure = next(one.partition('"')[0] for one in text.split('<td class="num"><a href="')[1:] if "--" in one.partition('"')[0])
+    figures = re.findall(r'<a href="(#table-[^"]*--[^"]*)">\d+</a>', text)
+    figure = next(one for one in figures if not re.search(rf'id="{re.escape(one[1:])}">\D*(\d+)\D*\b\1\.', text))
     step = {"do": "enter", "file": str(pages("summary-nb")), "hrefs": [figure, "#worst"]}
     assert all(one["seen"] for one in browse(step)[0]["answer"])
     table = figure.partition("--")[0]
@@ -91,4 +93,4 @@ def test_a_picture_from_elsewhere_would_be_noticed(planted: Plant) -> None:
 def test_the_browser_itself_keeps_the_page_from_asking(planted: Plant) -> None:
     file = planted("case-nb", "</main>", '<img alt="" src="http://127.0.0.1:9/x.png"></main>')
     (found,) = browse({"do": "walk", "file": str(file), "stops": 1})
-    assert found["requests"] == [f"file://{file}"]
+    assert any("csp" in one and one.endswith("/x.png") for one in found["requests"])

@@ -6,6 +6,7 @@ from typing import Any
 
 from mottak_cli.checks.elsewhere import key_missing
 from mottak_cli.checks.linked import Linked
+from mottak_cli.checks.reading import nature
 from mottak_cli.checks.span import Duty
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.dispensations import days_waived, dispensed_days
@@ -146,7 +147,7 @@ class Court:
         naming = Naming(rule, self.record.kind, self.record.id)
         before = (add_months(period[0], -12), period[0] - 1)
         now, earlier = [], []
-        for episode in gather(pieces, self.as_of):
+        for episode in gather(pieces, self.as_of, lambda path: nature(self.data, path)):
             in_period = [one for one in episode if touches(one, period)]
             now += [finding(one, naming, self.places, period) for one in in_period]
             now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))

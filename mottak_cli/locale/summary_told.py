@@ -281,7 +281,35 @@ HELP = {
     "call.needs.summary": ("en fil eller mappe med journaler", "ei fil eller mappe med journalar", "a file or folder with records"),
 }  # fmt: skip
 
-GROUPS = {"intro": INTRO, "note": NOTES, "say": SAY, "n": COUNTED, "call": CALL}
+SCREEN = {
+    "basis": (
+        "Fra {first} til {last}, slik det var kjent {as_of}. Regelverk {version} ({digest}).",
+        "Frå {first} til {last}, slik det var kjent {as_of}. Regelverk {version} ({digest}).",
+        "From {first} to {last}, as known on {as_of}. Rulebook {version} ({digest}).",
+    ),
+    "none": ("Ingen.", "Ingen.", "None."),
+    "left.one": ("… og én til.", "… og éin til.", "… and one more."),
+    "left.other": ("… og {n} til.", "… og {n} til.", "… and {n} more."),
+    "met.one": (
+        "Ett krav til gjaldt og ga ikke grunn til merknad.",
+        "Eitt krav til galdt og gav ikkje grunn til merknad.",
+        "One more requirement bound and gave no cause for remark.",
+    ),
+    "met.other": (
+        "{n} krav til gjaldt og ga ikke grunn til merknad.",
+        "{n} krav til galdt og gav ikkje grunn til merknad.",
+        "{n} more requirements bound and gave no cause for remark.",
+    ),
+    "more": (
+        "Listene bak tallene: --format markdown, html, xlsx, csv eller json.",
+        "Listene bak tala: --format markdown, html, xlsx, csv eller json.",
+        "The lists behind the figures: --format markdown, html, xlsx, csv or json.",
+    ),
+    "again": ("De samme tallene på nytt:", "Dei same tala på nytt:", "The same figures again:"),
+    "figure": ("Tall", "Tal", "Figure"),
+}
+
+GROUPS = {"screen": SCREEN, "intro": INTRO, "note": NOTES, "say": SAY, "n": COUNTED, "call": CALL}
 
 CATALOGUE = {
     **{

@@ -7,7 +7,7 @@ from datetime import date
 from mottak_cli.locale import text
 from mottak_cli.reporters.heading import binding
 from mottak_cli.reporters.html_findings import Sheet, findings, place
-from mottak_cli.reporters.html_text import chip, columns, day, pairs, plain, scrolling
+from mottak_cli.reporters.html_text import chip, columns, day, pairs, plain, scrolling, tallied
 from mottak_cli.reporters.parties import must_act, spoken_of
 from mottak_cli.reporters.table import when
 from mottak_cli.reporters.wording import finding_sentence, urgency
@@ -33,7 +33,7 @@ def heading(sheet: Sheet) -> str:
     """Which record, in which file, and how it stands."""
     one, lang = sheet.record, sheet.lang
     counts = Counter(result.verdict for result in one.results)
-    chips = "".join(f"<li>{chip(verdict, lang)} {counts[verdict]}</li>" for verdict in Verdict if counts[verdict])
+    chips = "".join(f"<li>{tallied(verdict, counts[verdict], lang)}</li>" for verdict in Verdict if counts[verdict])
     told = [
         (sheet.said("html.file"), f"<code>{plain(one.file)}</code>"),
         (sheet.said("html.digest"), f"<code>{plain(one.digest)}</code>" if one.digest else ""),

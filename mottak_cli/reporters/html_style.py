@@ -44,6 +44,7 @@ code{font:.9em ui-monospace,"Liberation Mono",Consolas,monospace}
 .waived{color:var(--waived);background-color:var(--waived-g)}
 .pass{color:var(--pass);background-color:var(--pass-g)}
 .not_applicable{color:var(--na);background-color:var(--na-g)}
+.tally{display:inline-block;white-space:nowrap}
 .chips{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;margin:.5rem 0;padding:0}
 .pairs{margin:.5rem 0}
 .pairs div{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.1rem 0}
@@ -134,6 +135,8 @@ tr{break-inside:avoid}
 h2,h3,h4,h5,caption{break-after:avoid}
 .first{display:block}
 .wide{page:wide}
+.wide + .wide{break-before:page}
+a[href^="#"]{color:inherit;text-decoration:none}
 .wide .matrix{width:100%;table-layout:fixed;font-size:7.5pt}
 .wide .matrix th,.wide .matrix td{padding:1mm;min-width:0;max-width:none}
 .wide .matrix thead th:first-child,.wide .matrix th[scope=row]{width:62mm;min-width:0;max-width:none}

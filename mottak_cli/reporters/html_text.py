@@ -40,6 +40,11 @@ def chip(verdict: Verdict, lang: str, basis: Basis = Basis.FACT) -> str:
     return f'<span class="chip {verdict.value}"><span aria-hidden="true">{DRAWN.verdicts[verdict]}</span> {word}</span>'
 
 
+def tallied(verdict: Verdict, number: int, lang: str) -> str:
+    """A verdict and how many have it, never on two lines."""
+    return f'<span class="tally">{chip(verdict, lang)} {number}</span>'
+
+
 def day(one: date, lang: str) -> str:
     """A day as the language writes it."""
     return f'<time datetime="{one.isoformat()}">{plain(spoken_day(one, lang))}</time>'

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.glyphs import DRAWN
-from mottak_cli.reporters.html_text import chip, number, plain, said, scrolling, token
-from mottak_cli.reporters.wording import spoken, verdict_word
+from mottak_cli.reporters.html_text import chip, number, plain, said, scrolling, tallied, token
+from mottak_cli.reporters.wording import verdict_word
 from mottak_cli.results import Verdict
-from mottak_cli.summary.html_values import Targets, rule_id, year_id
+from mottak_cli.summary.html_values import Targets, provision, year_id
 from mottak_cli.summary.model import RecordYear, Summary, Table
 
 KINDS = ("centre", "region", "directorate")
@@ -19,7 +19,7 @@ TOLD = (*BREACHES, Verdict.PENDING, Verdict.WAIVED)
 """Verdicts of which the year of a record says more."""
 SIDE_BY_SIDE = 20
 """Records in one table: as many as a sheet of A4 has room for."""
-MANY = 8
+MANY = 13
 """From so many records on a cell has room for the sign alone on paper; the words stand under the table."""
 WORST = "worst"
 """The table whose order is that of the page."""
@@ -78,7 +78,7 @@ def ranking(summary: Summary, to: Targets) -> Iterator[str]:
     for one in places:
         if (record := names.get(one.id)) is not None:
             found = counts(record)
-            chips = " ".join(f"{chip(verdict, to.lang)} {found[verdict]}" for verdict in BREACHES if found[verdict])
+            chips = " ".join(tallied(verdict, found[verdict], to.lang) for verdict in BREACHES if found[verdict])
             days = said(to.lang, "html.days_in_breach", n=one.days, days=number(one.days, to.lang))
             told = f"{days}, {said(to.lang, 'html.open_now', n=one.open)}"
             bar = f'<rect class="b-fail" x="0" y="1" width="{100 * one.days / longest:.2f}%" height="12"/>'
@@ -120,19 +120,13 @@ def one_matrix(name: str, title: str, records: Sequence[RecordYear], rules: Sequ
     told = ""
     for rule in rules:
         fared = [one.get(rule, Verdict.NOT_APPLICABLE) for one in verdicts]
-        told += f'<tr><th scope="row">{provision(rule, to)}</th>{cells(token(rule), years, fared, to.lang)}</tr>\n'
+        told += f'<tr><th scope="row">{provision(to.rules[rule], to.lang)}</th>{cells(token(rule), years, fared, to.lang)}</tr>\n'
     corner = said(to.lang, "column.requirement")
     table = (
         f'<table class="matrix{" dense" if len(records) >= MANY else ""}"><caption><span class="name">{title}</span></caption>\n'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{told}</tbody></table>\n'
     )
     return f'<div class="wide" id="{name}">\n{legend(to.lang)}{scrolling(title, table)}</div>\n'
-
-
-def provision(rule: str, to: Targets) -> str:
-    """The requirement at the head of a row."""
-    info = to.rules[rule]
-    return f'<a href="#{rule_id(rule)}">{plain(spoken(info.cite, to.lang))}</a> {plain(spoken(info.title, to.lang))}'
 
 
 def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict], lang: str) -> str:

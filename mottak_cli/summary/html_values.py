@@ -87,10 +87,15 @@ def figure(one: float, kind: Kind, lang: str) -> str:
     return number(one, lang, 0 if float(one).is_integer() else 1)
 
 
+def provision(rule: RuleInfo, lang: str) -> str:
+    """A requirement as officers cite it, leading to what it says, and its title."""
+    return f'<a href="#{rule_id(rule.id)}">{plain(spoken(rule.cite, lang))}</a> {plain(spoken(rule.title, lang))}'
+
+
 def words(one: str, kind: Kind, to: Targets) -> str:
     """Words, or a name that the page says more about elsewhere."""
     if kind == "rule" and (rule := to.rules.get(one)) is not None:
-        return f'<a href="#{rule_id(one)}">{plain(spoken(rule.cite, to.lang))}</a>'
+        return provision(rule, to.lang)
     if kind == "id" and one in to.records:
         return f'<a href="#{to.records[one]}">{plain(one)}</a>'
     return f"<code>{plain(one)}</code>" if kind in ("id", "file", "rule") else plain(one)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, token
-from mottak_cli.reporters.wording import say, spoken, verdict_word
+from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, tallied, token
+from mottak_cli.reporters.wording import say, verdict_word
 from mottak_cli.results import Bar, Verdict
 from mottak_cli.summary.html_matrix import KINDS, TOLD, counts
-from mottak_cli.summary.html_values import Targets, rule_id, year_id
+from mottak_cli.summary.html_values import Targets, provision, year_id
 from mottak_cli.summary.model import Basis, RecordYear, RuleYear, Summary
 
 HEIGHTS = {
@@ -38,7 +38,7 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
     """One record: every requirement of which there is something to say, and how many there are of the others."""
     found, name = counts(one), year_id(one.kind, one.id)
     told = [rule for rule in one.rules if rule.verdict in TOLD and rule.rule in to.rules]
-    chips = "".join(f"<li>{chip(verdict, to.lang)} {found[verdict]}</li>" for verdict in Verdict if found[verdict])
+    chips = "".join(f"<li>{tallied(verdict, found[verdict], to.lang)}</li>" for verdict in Verdict if found[verdict])
     title = said(to.lang, "record.title", name=one.name, id=one.id)
     axis = '<svg class="axis" aria-hidden="true"><use href="#letters"/></svg>\n'
     items = "".join(f'<li id="{name}--{token(rule.rule)}">{line(rule, basis, to)}</li>\n' for rule in told)
@@ -48,9 +48,8 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
 
 def line(one: RuleYear, basis: Basis, to: Targets) -> str:
     """A requirement, its bars, and what they say."""
-    info = to.rules[one.rule]
-    cite = f'<a href="#{rule_id(one.rule)}">{plain(spoken(info.cite, to.lang))}</a> {plain(spoken(info.title, to.lang))}'
-    return f"<p>{chip(one.verdict, to.lang)} {cite}</p>{picture(one, basis)}<p>{'; '.join(words(one, to.lang))}.</p>"
+    told = provision(to.rules[one.rule], to.lang)
+    return f"<p>{chip(one.verdict, to.lang)} {told}</p>{picture(one, basis)}<p>{'; '.join(words(one, to.lang))}.</p>"
 
 
 def words(one: RuleYear, lang: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 async function opened(context, file, requests) {
     const page = await context.newPage();
     page.on("request", (one) => requests.push(one.url()));
+    page.on("requestfailed", (one) => requests.push(`${one.failure().errorText} ${one.url()}`));
     await page.goto("file://" + file);
     return page;
 }
@@ -93,6 +94,15 @@ async function scroll(context, step, requests) {
     return moved;
 }
 
+// How many rows of a table can be seen while the address names something.
+async function rows(context, step, requests) {
+    const page = await opened(context, step.file + step.hash, requests);
+    const seen = await page.evaluate((table) =>
+        [...document.querySelectorAll(table + " tbody tr")].filter((one) => one.checkVisibility()).length, step.table);
+    await page.close();
+    return seen;
+}
+
 // The tree that a screen reader is given, as text.
 async function aloud(context, step, requests) {
     const page = await opened(context, step.file, requests);
@@ -116,7 +126,7 @@ async function print(context, step, requests) {
     await page.close();
 }
 
-const STEPS = { axe, walk, enter, scroll, aloud, picture, print };
+const STEPS = { axe, walk, enter, scroll, rows, aloud, picture, print };
 
 (async () => {
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), "mottak-chromium-"));

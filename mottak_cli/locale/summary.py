@@ -210,6 +210,7 @@ OTHER = {
         "Mottak utan avvik og utan noko udokumentert",
         "Centres with no breach and nothing undocumented",
     ),
+    "trend.no_entries": ("Åpne mottak uten noe ført i året", "Opne mottak utan noko ført i året", "Open centres with nothing dated"),
     "trend.breaches": (
         "Brudd (avvik og ikke dokumentert)",
         "Brot (avvik og ikkje dokumentert)",

@@ -637,7 +637,8 @@ def trends(years: list[Year], steady: set[str]) -> dict[str, dict[str, Any]]:
             free = sum(not any(breach.verdict in GRAVE for breach in year.breaches[one.id]) for one in opened)
             late = sum(row["late"] + row["not_sent"] for _, row in year.reports_by_group(mine))
             numbers = {
-                "centres": len(opened), "free": free / len(opened) if opened else None,
+                "centres": len(opened), "no_entries": year.completeness_by_group(mine)["no_entries"],
+                "free": free / len(opened) if opened else None,
                 "breaches": year.breaches_by_group(mine)["breaches"],
                 "days_grave": sum(map(year.grave_days, mine)), "coverage": year.leaders_by_group(mine)["coverage"], "late": late,
                 "groups": year.groups_by_group(mine)["whole_year"],

@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 MOTTAK = Path(sysconfig.get_path("scripts")) / "mottak"
 FORMATS = (
     "table", "json", "markdown", "csv", "csv-excel", "junit", "sarif", "sarif-full", "github", "github-summary", "gitlab", "oscal",
+    "html",
 )  # fmt: skip
 GATE = 1.4
 

@@ -2,10 +2,10 @@
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
 from mottak_cli.cli.baseline_file import as_whole, compared, covers, notes, read_baseline
@@ -15,7 +15,7 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
-from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
+from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
@@ -27,7 +27,7 @@ from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
-from mottak_cli.reporters import FORMATS, PROBLEMS_ALONE, Closing, Reporter, View, reporter
+from mottak_cli.reporters import PROBLEMS_ALONE, Closing, Reporter, View, reporter
 from mottak_cli.reporters.wording import other_rulebook
 from mottak_cli.results import Run
 
@@ -92,7 +92,7 @@ def check(options: Options) -> int:
 class Wanted(NamedTuple):
     """What is made of the files: reports and a comparison with a baseline, or what another command draws from every record (`extract`).
 
-    `asking` may ask for more than the options do; `formats` are those that the command knows.
+    `asking` may ask for more than the options do.
     """
 
     reports: tuple[tuple[Reporter, View], ...] = ()
@@ -100,7 +100,6 @@ class Wanted(NamedTuple):
     baseline: Baseline | None = None
     extract: Extract | None = None
     asking: Callable[[Question], Question] = lambda question: question
-    formats: Collection[str] = FORMATS
 
 
 def judge_files(options: Options, wanted: Wanted) -> Judgement:
@@ -108,7 +107,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     baseline = wanted.baseline
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
-    spare(targets(options.formats, True, wanted.formats), inputs(sources, options.baseline, options.rules, options.settings.file))
+    spare(written(options.formats), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
@@ -163,7 +162,7 @@ def inputs(sources: Iterable[Source], baseline: str | None, rules: str | None, s
         yield from (str(one) for one in Path(rules).rglob("*.yaml"))
 
 
-def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
+def deliver(one: Target, pieces: Iterator[Any], lang: str) -> int:
     """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
     try:
         if one.file is not None and one.appended:

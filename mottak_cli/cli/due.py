@@ -37,7 +37,7 @@ def due(options: Options, within: str) -> int:
     until = horizon(as_of, within)
     # Who belongs where is asked of the day itself, and nothing of the year around it.
     today = replace(options, as_of=as_of.isoformat(), period=f"{as_of}..{as_of}")
-    done, frame, _ = judge_files(today, Wanted(extract=partial(due_in, until=until), formats=FORMATS))
+    done, frame, _ = judge_files(today, Wanted(extract=partial(due_in, until=until)))
     basis = Basis(as_of, until, frame.readings, frame.rulebook_version, frame.rulebook_digest, frame.pinned, len(done.errors))
     plan = Plan(basis, tuple(one for one in done.extracts if isinstance(one, RecordDue)))
     code = WRONG if done.errors else OK

@@ -8,7 +8,7 @@ from mottak_cli.cli.console import write_bytes
 from mottak_cli.cli.exit_codes import OK
 from mottak_cli.locale import DEFAULT
 
-KINDS = ("centre", "region", "directorate", "record", "rule", "report", "diff", "due")
+KINDS = ("centre", "region", "directorate", "record", "rule", "report", "diff", "summary", "due")
 
 
 def print_schema(kind: str, lang: str) -> int:
@@ -27,6 +27,10 @@ def schema(kind: str, lang: str = DEFAULT) -> dict[str, Any]:
         from mottak_cli.diff.json_diff import diff_schema  # noqa: PLC0415
 
         return diff_schema()
+    if kind == "summary":
+        from mottak_cli.summary.schema import summary_schema  # noqa: PLC0415
+
+        return summary_schema()
     if kind == "due":
         from mottak_cli.due.json_due import due_schema  # noqa: PLC0415
 

@@ -23,7 +23,8 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
-    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "due", "plan", "timeline",
+    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline", "html", "summary", "summary_told", "summary_said",
+    "writing", "xlsx", "due",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
@@ -32,6 +33,9 @@ _OWNERS = {
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge", "due": "due",
     "plan": "plan", "timeline": "timeline", "progress": "timeline",
+    "html": "html",
+    "summary": "summary",
+    "extra": "writing", "sheet": "writing", "paper": "writing", "xlsx": "xlsx",
 }  # fmt: skip
 
 

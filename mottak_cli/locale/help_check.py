@@ -59,12 +59,12 @@ CHECK = {
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
-        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab "
-        "eller oscal; json:FIL skriver til en fil. Kan gjentas.",
+        "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, "
+        "gitlab, oscal, html eller xlsx; json:FIL skriver til en fil. Kan gjentas.",
         "nn": "Formatet på rapporten: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, "
-        "gitlab eller oscal; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
-        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab or "
-        "oscal; json:FILE writes to a file. May be repeated.",
+        "gitlab, oscal, html eller xlsx; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
+        "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, "
+        "gitlab, oscal, html or xlsx; json:FILE writes to a file. May be repeated.",
     },
     "help.check.show": {
         "nb": "Alt, eller bare det som må følges opp.",

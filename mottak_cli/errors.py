@@ -35,6 +35,14 @@ class InputProblem(Exception):
         self.errors = tuple(errors)
 
 
+class Misfit(ValueError):
+    """Parameters of a check that do not go together; `message` says which."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(f"{message.key}: {dict(message.args)}")
+        self.message = message
+
+
 class CallProblem(Exception):
     """The call itself was wrong: an unknown rule, a bad date, nothing to judge. `lang`: to be told in, where that is known."""
 

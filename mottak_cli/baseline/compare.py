@@ -16,7 +16,8 @@ BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
 
 class Standing(NamedTuple):
     """How a record stands: its breaches by state, how many of the new and worse ones are so only because days have passed, and entries
-    of the baseline that are no longer found. What is pending or covered by a dispensation is marked like the rest, but is no breach.
+    of the baseline that are no longer found; `unseen` are those of which nobody can tell, for other records were not at hand. What is
+    pending or covered by a dispensation is marked like the rest, but is no breach.
     """
 
     known: int = 0
@@ -24,6 +25,7 @@ class Standing(NamedTuple):
     worse: int = 0
     date_passed: int = 0
     fixed: tuple[Entry, ...] = ()
+    unseen: tuple[Entry, ...] = ()
 
 
 Then = Callable[[frozenset[str]], Iterable[Finding]]
@@ -59,10 +61,11 @@ def compare(
     found.update(states)
     shown = (run.first, min(run.last, run.as_of))
     missed = [one for one in entries.values() if one.rule in rules and one.fingerprint not in found and would_show(one, *shown)]
-    fixed = [one for one in missed if looked_at is None or looked_at(one)]
+    fixed = tuple([one for one in missed if looked_at is None or looked_at(one)])
+    unseen = tuple([one for one in missed if one not in fixed])
     counted = [states[one] for one in broken]
     known, new, worse = (sum(one == state for one, _ in counted) for state in ("known", "new", "worse"))
-    return record, Standing(known, new, worse, sum(passed for _, passed in counted), tuple(fixed))
+    return record, Standing(known, new, worse, sum(passed for _, passed in counted), fixed, unseen)
 
 
 def with_states(record: RecordRun, baseline: Baseline, then: Then | None, *, later: bool) -> RecordRun:

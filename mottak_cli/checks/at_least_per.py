@@ -7,7 +7,9 @@ from mottak_cli.checks.params import Holders
 from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, owed_sub_periods
+from mottak_cli.errors import Misfit
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.results import Basis
 from mottak_cli.timeline.calendar import Per
 from mottak_cli.timeline.days import NO_DAYS, clip, intersection, union
@@ -34,7 +36,7 @@ class AtLeastPer(NamedTuple):
         """The items whose days are the obligation."""
         holders = self.for_each or self.while_any
         if holders is None:
-            raise ValueError("for_each or while_any must be there")
+            raise Misfit(Message("rule.params.one_of", {"keys": ("for_each", "while_any")}))
         return holders
 
     def required_keys(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, phase, 
 from mottak_cli.checks.reading import Dated, get, steps
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
+from mottak_cli.errors import Misfit
 from mottak_cli.forms import FieldPath
 from mottak_cli.messages import Message
 from mottak_cli.timeline.calendar import MIN_DAY, add_months
@@ -46,7 +47,7 @@ class EachFollowUpWithin(NamedTuple):
 
     def reads(self) -> Iterator[str]:
         if bool(self.any_of) == bool(self.each_of):
-            raise ValueError("any_of or each_of must be there, and not both")
+            raise Misfit(Message("rule.params.just_one", {"keys": ("any_of", "each_of")}))
         yield from (f"{FOLLOW_UPS}.centre", f"{FOLLOW_UPS}.opened")
         if self.months is None:
             yield f"{FOLLOW_UPS}.startup_months"

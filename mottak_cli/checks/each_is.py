@@ -8,7 +8,9 @@ from mottak_cli.checks.params import Holders, RangeOrSince, root
 from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.tests import InOrder, Test, Word
+from mottak_cli.errors import Misfit
 from mottak_cli.forms import FieldPath
+from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 from mottak_cli.timeline.days import ALL_DAYS, NO_DAYS, Days, clip, covers, difference, intersection, union
@@ -40,7 +42,7 @@ class EachIs(NamedTuple):
 
     def reads(self) -> Iterator[str]:
         if not (self.on or self.on_last or self.during):
-            raise ValueError("on, on_last or during must be there")
+            raise Misfit(Message("rule.params.one_of", {"keys": ("on", "on_last", "during")}))
         yield from Holders(of=self.of, during=self.during, since=self.since).reads()
         own = (self.on, self.on_last, self.from_first, self.given, self.unless_dated, *self.unless_says)
         yield from (f"{self.of}.{path}" for path in own if path)

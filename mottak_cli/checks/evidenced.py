@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from mottak_cli.checks.reading import Item
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, attested, judge_count, owed_sub_periods
+from mottak_cli.errors import Misfit
 from mottak_cli.messages import Message
 from mottak_cli.results import Basis, Verdict
 from mottak_cli.timeline.calendar import sub_period
@@ -30,9 +31,9 @@ class Evidenced(NamedTuple):
     def reads(self) -> Iterator[str]:
         """See `Params`."""
         if self.by and self.each_of:
-            raise ValueError("by and each_of must not both be there")
+            raise Misfit(Message("rule.params.not_both", {"one": "by", "other": "each_of"}))
         if not any(self):
-            raise ValueError("by, each_of, topics or residents_took_part must be there")
+            raise Misfit(Message("rule.params.one_of", {"keys": self._fields}))
         yield from ("activities.date", "activities.with")
         yield from ("activities.topic",) if self.topics else ()
         yield from ("activities.residents_took_part",) if self.residents_took_part else ()

@@ -9,6 +9,7 @@ from mottak_cli.checks.reading import Item, dates, get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_periods
 from mottak_cli.checks.tests import Word
+from mottak_cli.errors import Misfit
 from mottak_cli.forms import FieldPath
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
@@ -38,7 +39,7 @@ class HeldPer(NamedTuple):
     def reads(self) -> Iterator[str]:
         """See `Params`."""
         if self.each_word and not self.says:
-            raise ValueError("each_word needs says")
+            raise Misfit(Message("rule.params.needs", {"key": "each_word", "other": "says"}))
         yield from (f"{self.of}.{path}" for path in (self.on, *self.says) if path)
         if self.on is None:
             yield self.of

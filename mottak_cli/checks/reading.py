@@ -1,5 +1,6 @@
 """Reading a record's tree by dotted paths, gaps (what was not known yet) left out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -77,6 +78,23 @@ def dates(tree: Tree, path: str, at: str = "") -> list[Dated]:
         elif one is not None:
             found += [Dated(dated.day, f"{place}[{number}]") for dated in dates(one, rest)]
     return sorted(found)
+
+
+NATURE = ("authority", "kind")
+"""The keys by which items of lists without ids differ in nature, whatever is mended in them later; free text is no such key."""
+
+
+def nature(tree: Tree, path: str) -> str:
+    """What the innermost item of a list on the path is by its own words; empty where it says nothing of the kind."""
+    here: Any = tree
+    found = ""
+    for key, places in re.findall(r"([^.\[\]]+)((?:\[\d+\])*)", path):
+        here = here.get(key) if isinstance(here, dict) else None
+        for place in re.findall(r"\d+", places):
+            here = here[int(place)] if isinstance(here, list | tuple) else None
+            if isinstance(here, dict):
+                found = " ".join(str(here[word]) for word in NATURE if here.get(word) is not None)
+    return found
 
 
 def ranges(tree: Tree, path: str) -> Days | None:

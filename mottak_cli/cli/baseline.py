@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mottak_cli.baseline import Baseline, Entry, entries_of, entry_from, whole
-from mottak_cli.cli.baseline_file import read_baseline
+from mottak_cli.cli.baseline_file import of_absent, read_baseline
 from mottak_cli.cli.check import Judgement, Options, Wanted, judge_files
 from mottak_cli.cli.console import tell
 from mottak_cli.cli.exit_codes import OK, WRONG
@@ -16,6 +16,9 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, Lines, Part, View
 from mottak_cli.reporters.wording import finding_sentence
 from mottak_cli.results import RecordRun, Run
+
+SHOWN = 10
+"""Ids of records that a note names."""
 
 
 class Written:
@@ -48,13 +51,16 @@ def write(file: str, options: Options) -> int:
     entries = [one.kept(known.get(one.fingerprint)) for one in entries_in(judged.done.parts[0])]
     write_file(file, whole(judged.frame, entries).text())
     kept = sum(one.fingerprint in known for one in entries)
-    counts = {"n": len(entries), "added": len(entries) - kept, "kept": kept, "gone": len(known) - kept}
+    counts: dict[str, object] = {"n": len(entries), "added": len(entries) - kept, "kept": kept, "gone": len(known) - kept}
     _told("baseline.written_again" if before else "baseline.written", file, counts, options)
     return OK
 
 
 def prune(file: str, options: Options) -> int:
-    """Takes out what is no longer found in these records and rules, and adds nothing. Nothing is written where a file is wrong."""
+    """Takes out what is no longer found in these records and rules, and adds nothing. Nothing is written where a file is wrong.
+
+    What is about records that are not there goes too where the whole data repo was read; else it is told, and stays.
+    """
     before = read_baseline(file)
     judged = judge_files(options, Wanted(baseline=before))
     if judged.done.errors:
@@ -64,6 +70,11 @@ def prune(file: str, options: Options) -> int:
     if gone:
         write_file(file, Baseline(before.question, left).text())
     _told("baseline.pruned", file, {"n": len(gone), "left": len(left)}, options)
+    absent = of_absent(Baseline(before.question, left), judged.done.held)
+    if absent:
+        records = tuple(dict.fromkeys(one.record for one in absent))
+        shown = (*records[:SHOWN], *(["…"] if len(records) > SHOWN else []))
+        _told("baseline.absent", file, {"n": len(absent), "records": shown}, options)
     return OK
 
 
@@ -73,6 +84,6 @@ def _untouched(file: str, judged: Judgement, options: Options) -> int:
     return WRONG
 
 
-def _told(key: str, file: str, about: dict[str, int], options: Options, *, always: bool = False) -> None:
+def _told(key: str, file: str, about: dict[str, object], options: Options, *, always: bool = False) -> None:
     if always or not options.quiet:
         tell([text(Message(key, {"file": printable(file), **about}), options.lang)])

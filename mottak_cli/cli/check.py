@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
-from mottak_cli.cli.baseline_file import compared, notes, read_baseline
+from mottak_cli.cli.baseline_file import as_whole, compared, covers, notes, read_baseline
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
@@ -17,6 +17,7 @@ from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
 from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
@@ -120,10 +121,12 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)
         then = prepare(rulebook, question._replace(as_of=baseline.as_of, first=since, last=baseline.as_of, evidence=False))
-    done = work(
-        sources, Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
-    )
+    job = Job(prepare(rulebook, question), narrow, options.fail_on, options.count, wanted.reports, baseline, then, wanted.extract)
+    with watched(len(sources), options.lang, quiet=options.quiet, no_color=options.no_color) as step:
+        done = work(sources, job, step)
     done.errors[:0] = missing
+    if baseline is not None and not done.errors and not (centres or regions or operators) and covers(options.paths, options.settings):
+        done.standings = as_whole(done.standings, baseline, done.held, chosen)
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
@@ -159,7 +162,7 @@ def inputs(sources: Iterable[Source], baseline: str | None, rules: str | None, s
         yield from (str(one) for one in Path(rules).rglob("*.yaml"))
 
 
-def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
+def deliver(one: Target, pieces: Iterator[Any], lang: str) -> int:
     """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
     try:
         if one.file is not None and one.appended:

@@ -4,16 +4,18 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import typer
 
 from mottak_cli.cli import app_baseline as _  # noqa: F401 - makes its commands known
+from mottak_cli.cli import app_year as ___  # noqa: F401 - makes its commands known
 from mottak_cli.cli import diff_command as __  # noqa: F401 - makes its command known
-from mottak_cli.cli import summary_command as ___  # noqa: F401 - makes its command known
+from mottak_cli.cli import summary_command as ____  # noqa: F401 - makes its command known
 from mottak_cli.cli.app import app
 from mottak_cli.cli.console import encoding
-from mottak_cli.cli.guess import nearest
+from mottak_cli.cli.guess import nearest, two_sides
 from mottak_cli.errors import CallProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -88,11 +90,17 @@ def _translated(shown: str, lang: str) -> str:
         shown = re.sub(rf"(?m)^{_say(f'help.heading.{heading}', 'en')}:", f"{_say(f'help.heading.{heading}', lang)}:", shown)
     for mark in MARKS:
         english, ours = _say(f"help.heading.{mark}", "en"), _say(f"help.heading.{mark}", lang)
-        shown = re.sub(rf"(?<=[\[;])(\s*){english}(?=[:\]])", rf"\g<1>{ours}", shown)
+        # A remark of two words may stand on two lines; the break is kept, before our word for it.
+        anywhere = english.replace(" ", r"(?: |(?P<broken>\n\s+))")
+        shown = re.sub(rf"(?<=[\[;])(\s*){anywhere}(?=[:\]])", partial(_in_place, ours), shown)
     for placeholder in ("options_placeholder", "command_placeholder"):
         shown = shown.replace(_say(f"help.heading.{placeholder}", "en"), _say(f"help.heading.{placeholder}", lang))
     shown = re.sub(r"(?m)(-h, --help\s+).*", rf"\g<1>{_say('help.help', lang)}", shown)
     return "\n".join(speakable(line, encoding(sys.stdout)) for line in shown.split("\n"))
+
+
+def _in_place(ours: str, found: re.Match[str]) -> str:
+    return f"{found.groupdict().get('broken') or found[1]}{ours}"
 
 
 def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
@@ -105,7 +113,9 @@ def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
         return CallProblem(Message("call.no_such_option", {"option": given.option_name}), _near_option(given, see))
     if name == "MissingParameter":
         what = Message(f"call.needs.{given.ctx.info_name}")
-        return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), see)
+        meant = two_sides(arguments[1:]) if given.ctx.info_name == "diff" else None
+        advice = Message("call.did_you_mean", {"guess": meant}) if meant else see
+        return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), advice)
     if name == "BadOptionUsage":
         key = "call.option_needs_value" if "requires" in given.message else "call.option_no_value"
         return CallProblem(Message(key, {"option": given.option_name}), see)

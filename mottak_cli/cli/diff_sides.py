@@ -13,6 +13,7 @@ from mottak_cli.cli.exclude import Exclude
 from mottak_cli.cli.files import ENDINGS, Source, find, printable, read
 from mottak_cli.cli.judging import Job
 from mottak_cli.cli.os_errors import why
+from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import OFFICE, work
 from mottak_cli.cli.selection import Narrow
 from mottak_cli.cli.settings import Settings, load, of_file
@@ -180,7 +181,8 @@ def judged(found: Sequence[Source], given: Given, docket: Docket, lang: str) -> 
     """A side as a report. Raises CallProblem where there is nothing to judge."""
     question, rulebook = docket.question, docket.rulebook
     everything = Narrow(frozenset(), frozenset(), frozenset(), question.first, question.last)
-    done = work(found, Job(docket, everything, "never", "all", ((JsonReporter(), View(lang=lang)),)))
+    with watched(len(found), lang) as step:
+        done = work(found, Job(docket, everything, "never", "all", ((JsonReporter(), View(lang=lang)),)), step)
     entries: list[dict[str, Any]] = [json.loads(entry) for entry, _, _ in done.parts[0]]
     results = (one for _, results, _ in done.parts[0] for one in json.loads(f"[{results}]"))
     report = Report(

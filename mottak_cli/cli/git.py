@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from mottak_cli.cli.guess import two_sides
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 
@@ -52,7 +53,9 @@ def revision(given: str) -> Revision:
         raise CallProblem(Message("diff.no_repo", {"given": given}), Message("diff.no_repo.advice"))
     commit = _commit(name)
     if commit is None:
-        raise CallProblem(Message("diff.no_revision", {"given": name or given}), Message("diff.no_revision.advice"))
+        meant = two_sides([given])
+        advice = Message("call.did_you_mean", {"guess": meant}) if meant else Message("diff.no_revision.advice")
+        raise CallProblem(Message("diff.no_revision", {"given": name or given}), advice)
     path = _from_root(path)
     kind = _run("cat-file", "-t", f"{commit}:{path}", fails=True).decode().strip()
     if kind not in ("tree", "blob"):

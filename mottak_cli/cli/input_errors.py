@@ -1,5 +1,6 @@
 """Input errors on standard error: `file:line:col: path: message`, the line, a caret, and what to do."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -7,12 +8,47 @@ from functools import lru_cache
 from mottak_cli.cli.console import encoding, harmless, palette, width, write
 from mottak_cli.errors import InputError
 from mottak_cli.locale import text
+from mottak_cli.records.mistakes import HIDDEN
+from mottak_cli.records.shapes import ID_PATTERN
 from mottak_cli.reporters import View
 from mottak_cli.reporters.details import excerpt, without_names
 from mottak_cli.reporters.layout import paint, speakable, wrap
 
-_masked = lru_cache(maxsize=8)(without_names)
-"""Many mistakes may stand in one long line."""
+_ID = re.compile(ID_PATTERN)
+_QUOTED = r"""\"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
+_OF_PERSON = re.compile(rf"""(?<=[\s{{,])(["']?(?:id|leaders|known_by)["']?:\s+)({_QUOTED}|[^\s\[\]{{}},#&*|>"'][^,}}\]#\n]*)""")
+_ALONE = re.compile(r"""^([\s-]+["']?(?:id|leaders|known_by)["']?:\s+)([^\s\[{&*|>#].*?)(?=\s+#|\s*$)""")
+_LIST = re.compile(r"""(["']?(?:leaders|known_by)["']?:\s*\[)([^\]\n]*)""")
+_PIECE = re.compile(rf"{_QUOTED}|[^\s,\"'][^,]*")
+
+
+def without_possible_names(line: str) -> str:
+    """The line with what stands for a person and is no id painted over as names are, letter by letter; an id at the margin is the
+    record's.
+    """
+    line = (_OF_PERSON if "{" in line else _ALONE).sub(lambda found: found[1] + _painted(found[2]), line)
+    return _LIST.sub(lambda found: found[1] + _PIECE.sub(lambda piece: _painted(piece[0]), found[2]), line)
+
+
+def _painted(value: str) -> str:
+    """The value, in asterisks where it is no id."""
+    plain = value.rstrip()
+    return value if _ID.fullmatch(plain.strip("\"'")) else "*" * len(plain) + value[len(plain) :]
+
+
+@lru_cache(maxsize=8)
+def _masked(line: str) -> str:
+    """The line without names. Many mistakes may stand in one long line."""
+    return without_possible_names(without_names(line))
+
+
+def _source(error: InputError) -> str:
+    """The line of an error without names, and without the value that it is about where that may be one."""
+    line = _masked(error.source)
+    if error.message.args.get("value") != HIDDEN:
+        return line
+    start, end = error.column - 1, max(error.end_column - 1, error.column)
+    return line[:start] + "*" * len(line[start:end]) + line[end:]
 
 
 def report_errors(errors: Iterable[InputError], lang: str, *, no_color: bool = False, names: bool = False) -> None:
@@ -27,6 +63,6 @@ def told(error: InputError, view: View) -> Iterator[str]:
     message = f"{error.path}: {text(error.message, view.lang)}" if error.path else text(error.message, view.lang)
     yield f"{paint(speakable(place, view.encoding), 'place', view.palette)}: {speakable(message, view.encoding)}"
     if error.line and error.source:
-        source = error.source if view.names else _masked(error.source)
+        source = error.source if view.names else _source(error)
         yield from excerpt(source, error.line, error.column, error.end_column, view)
     yield from (f"  {line}" for line in wrap(speakable(text(error.advice, view.lang), view.encoding), min(view.width, 100) - 2))

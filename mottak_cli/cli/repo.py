@@ -14,6 +14,7 @@ from mottak_cli.checks.linked import LinkedCentre
 from mottak_cli.cli.files import Source, read
 from mottak_cli.cli.judging import Job, Judged, Loaded, Outcome, broken, judge_centres, judge_offices, load
 from mottak_cli.cli.pool import few_pauses, in_order
+from mottak_cli.cli.progress import Step, unseen
 from mottak_cli.cli.selection import Held
 from mottak_cli.engine.links import link_centre, linked
 from mottak_cli.errors import InputError, InputProblem
@@ -42,12 +43,12 @@ class Work:
         self.unread: list[str] = []
 
 
-def work(sources: Sequence[Source], job: Job) -> Work:
-    """Every file, in order."""
+def work(sources: Sequence[Source], job: Job, step: Step = unseen) -> Work:
+    """Every file, in order; `step` is told how far it has come."""
     done = Work(len(job.reports))
     first: dict[tuple[str, str], Judged] = {}
     with few_pauses():
-        for source, outcome in zip(sources, outcomes(sources, job), strict=True):
+        for source, outcome in zip(sources, outcomes(sources, job, step), strict=True):
             _add(done, source, outcome, first)
     return done
 
@@ -77,11 +78,11 @@ def _twice(one: Judged, before: Judged) -> InputError:
     return InputError(one.file, one.line, one.column, one.end_column, "twice", "id", message, Message("twice.advice"), one.source)
 
 
-def outcomes(sources: Sequence[Source], job: Job) -> list[Outcome]:
+def outcomes(sources: Sequence[Source], job: Job, step: Step) -> list[Outcome]:
     """What became of each file, in order."""
     early = {source for source in sources if looks_like_office(source)}
     while True:
-        found = judge_all(sources, early, job)
+        found = judge_all(sources, early, job, step)
         unforeseen = {source for source, outcome in zip(sources, found, strict=True) if outcome.early}
         if not unforeseen:
             return found
@@ -97,7 +98,7 @@ def looks_like_office(source: Source) -> bool:
     return OFFICE.search(data) is not None or CENTRE.search(data) is None
 
 
-def judge_all(sources: Sequence[Source], early: set[Source], job: Job) -> list[Outcome]:
+def judge_all(sources: Sequence[Source], early: set[Source], job: Job, step: Step) -> list[Outcome]:
     """Offices read, centres judged, offices judged."""
     offices: dict[Source, Loaded] = {}
     found: dict[Source, Outcome] = {}
@@ -110,10 +111,13 @@ def judge_all(sources: Sequence[Source], early: set[Source], job: Job) -> list[O
     of_offices = [one for loaded in offices.values() for one in loaded.records if one.record.kind != "centre"]
     others = linked((), of_offices, unread=unread([*offices.values(), *found.values()]))
     centres = [source for source in sources if source not in early]
-    found |= zip(centres, in_order(centres, partial(judge_centres, job=job, others=others)), strict=True)
+    for source, outcome in zip(centres, in_order(centres, partial(judge_centres, job=job, others=others)), strict=True):
+        found[source] = outcome
+        step(len(found))
     everybody = linked(all_centres(sources, found, offices), of_offices, unread=unread([*offices.values(), *found.values()]))
     for source, loaded in offices.items():
         found[source] = judge_offices(source, loaded, job, everybody)
+        step(len(found))
     return [found[source] for source in sources]
 
 

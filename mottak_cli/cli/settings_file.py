@@ -31,6 +31,10 @@ _KINDS = (
 )
 """What the standard library says of a mistake, in kinds that we have words for; the first that fits."""
 
+_NO_ITEM = re.compile(r"[\[,](?:\s|#[^\n]*)*$")
+_NEXT = re.compile(r"""\s*(?:$|#|(?:[\w.-]+|"[^"]*"|'[^']*')\s*=)""")
+"""Where a list was begun and what follows is no item of it, but the end or the next key."""
+
 
 class SettingsFile:
     """A file of settings: its name in messages, its folder, its values by key, and the text they stand in."""
@@ -153,6 +157,8 @@ def _syntax(name: str, text: str, told: str) -> InputError:
         column = len(lines[line - 1]) + 1
     source = lines[line - 1] if line <= len(lines) else ""
     kind = next((kind for kind, form in _KINDS if form.search(told)), "other")
+    if kind == "value" and _NO_ITEM.search("\n".join([*lines[: line - 1], source[: column - 1]])) and _NEXT.match(source, column - 1):
+        kind = "bracket"
     word = _WORD.match(source, column - 1)
     end_column = word.end() + 1 if word and kind == "value" else column + 1
     if kind == "twice":

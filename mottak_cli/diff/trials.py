@@ -28,7 +28,8 @@ MOST_ALONE = 80
 """Changes of one record beyond which they are not tried one by one."""
 
 SHOWN = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}|[A-Z]+(?:-[0-9]+)*/[A-Za-z0-9_.-]{1,30}")
-PROSE = frozenset({"name", "note", "contact", "description", "statement", "grounds"})
+UNSHOWN = frozenset({"name", "note", "contact", "description", "statement", "grounds", "born"})
+"""Keys of prose, in which there may be a name, and of what nobody need know to understand a change."""
 
 
 class Step(NamedTuple):
@@ -197,10 +198,10 @@ def fewest(steps: Sequence[Step], test: Callable[[Sequence[Step]], bool]) -> lis
 
 
 def shown(path: str, value: Any) -> str | None:
-    """A value as it may be shown: dates, numbers, words of the format and ids, but no prose, in which there may be a name."""
+    """A value as it may be shown: dates, numbers, words of the format and ids, but no prose and nobody's date of birth."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if not isinstance(value, str | int) or path.rpartition(".")[2] in PROSE:
+    if not isinstance(value, str | int) or path.rpartition(".")[2] in UNSHOWN:
         return None
     text = str(value)
     return text if SHOWN.fullmatch(text) else None

@@ -6,6 +6,7 @@ from typing import Any
 
 from mottak_cli.checks.elsewhere import key_missing
 from mottak_cli.checks.linked import Linked
+from mottak_cli.checks.reading import nature
 from mottak_cli.checks.span import Duty
 from mottak_cli.engine.binding import Binding, bind, reason
 from mottak_cli.engine.dispensations import days_waived, dispensed_days
@@ -59,7 +60,11 @@ class Court:
             self.kept[case.rule.id] = pieces
         if case.rule.id in self.keep:
             self.kept[case.rule.id] = pieces
-        episodes = list(gather(pieces, self.as_of)) if any(piece.verdict not in SILENT for piece in pieces) else []
+        episodes = (
+            list(gather(pieces, self.as_of, lambda path: nature(self.data, path)))
+            if any(piece.verdict not in SILENT for piece in pieces)
+            else []
+        )
         return tuple([self.result(case, pieces, episodes, period) for period in self.periods])
 
     def result(self, case: Case, pieces: Sequence[Piece], episodes: Sequence[list[Stretch]], period: tuple[int, int]) -> Result:

@@ -1,6 +1,6 @@
 """From pieces to findings: runs of days of one subject, gathered into episodes (semantics: "Findings and episodes")."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple, Protocol
@@ -13,13 +13,15 @@ SILENT = (Verdict.PASS, Verdict.NOT_APPLICABLE)
 
 
 class Stretch(NamedTuple):
-    """A finding still in day numbers: pieces that follow one another with one verdict and one due date, of one episode."""
+    """A finding still in day numbers: pieces that follow one another with one verdict and one due date, of one episode; `twin` tells it
+    from others of its subject and date, empty for the first of them.
+    """
 
     first: int
     last: int
     pieces: tuple[Piece, ...]
     on: int
-    number: int
+    twin: str
     lasts: bool
 
     @property
@@ -28,7 +30,11 @@ class Stretch(NamedTuple):
         return self.pieces[0].verdict
 
 
-def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
+Words = Callable[[str], str]
+"""What the item at a path says of its nature; empty where it says nothing."""
+
+
+def gather(pieces: Iterable[Piece], as_of: int, words: Words = lambda _: "") -> Iterator[list[Stretch]]:
     """The episodes: breaches with a date of their own each by itself, the others by unbroken runs of days of one subject.
 
     Pieces may reach the day after the as-of day, which tells whether an episode lasts; the stretches end with the as-of day.
@@ -44,21 +50,21 @@ def gather(pieces: Iterable[Piece], as_of: int) -> Iterator[list[Stretch]]:
         else:
             by_breach.setdefault((subject, piece.span.on), {}).setdefault(piece.span.path, []).append(piece)
     for (_, on), twins in by_breach.items():
-        for number, breach in enumerate(sorted(twins.values(), key=by_content), 1):
-            yield from episode(sorted(breach, key=days_of), on, number, as_of)
+        for twin, breach in named(list(twins.values()), words):
+            yield from episode(sorted(breach, key=days_of), on, twin, as_of)
     for found in by_subject.values():
         for run in runs(sorted(found, key=days_of)):
-            yield from episode(run, run[0].first, 1, as_of)
+            yield from episode(run, run[0].first, "", as_of)
 
 
-def episode(pieces: list[Piece], on: int, number: int, as_of: int) -> Iterator[list[Stretch]]:
+def episode(pieces: list[Piece], on: int, twin: str, as_of: int) -> Iterator[list[Stretch]]:
     """The stretches of one episode, cut at the as-of day; nothing where it begins only after that."""
     goes_on = pieces[-1].last > as_of
     stretches = []
     for group in join([piece._replace(last=min(piece.last, as_of)) for piece in pieces if piece.first <= as_of]):
         last = group[-1].last
         lasts = last == as_of and (goes_on or group[-1].verdict is Verdict.PENDING)
-        stretches.append(Stretch(group[0].first, last, tuple(group), on, number, lasts))
+        stretches.append(Stretch(group[0].first, last, tuple(group), on, twin, lasts))
     if stretches:
         yield stretches
 
@@ -68,17 +74,36 @@ def days_of(piece: Piece) -> tuple[int, int]:
     return piece.first, piece.last
 
 
-def by_content(pieces: list[Piece]) -> tuple[object, ...]:
+def named(breaches: list[list[Piece]], words: Words) -> Iterator[tuple[str, list[Piece]]]:
+    """The breaches of one subject and date, each with what tells it from the others.
+
+    The first has the name that it would have alone, so that mending a twin makes nothing new and one more makes one thing new. The others
+    are told apart by their words, then counted: what takes the place of a mended one under another word is new.
+    """
+    if len(breaches) == 1:
+        yield "", breaches[0]
+        return
+    in_order = sorted((by_content(one, words(one[0].span.path)), one) for one in breaches)
+    yield "", in_order[0][1]
+    seen: dict[str, int] = {}
+    for (*_, word, _), breach in in_order[1:]:
+        seen[word] = seen.get(word, 0) + 1
+        counted = f"#{seen[word]}" if seen[word] > 1 else ""
+        yield f"#{word}{counted}" if word else f"#{seen[word] + 1}", breach
+
+
+def by_content(pieces: list[Piece], word: str) -> tuple[int, int, list[tuple[object, ...]], str, str]:
     """Puts the twins of one day in an order that does not hang on where they stand in the file: the gravest first, then what goes on
-    longest, then what began first. The place decides between those of which the same can be said, and there nobody can tell which is which.
+    longest, then what began first, then by their words. The place decides between those of which the same can be said, and there nobody
+    can tell which is which.
     """
     in_order = sorted(pieces, key=days_of)
-    said = [
+    said: list[tuple[object, ...]] = [
         (one.first, one.last, one.verdict.gravity, one.judged.gravity, one.softened or "", one.span.due or 0, one.span.found)
         for one in in_order
     ]
     gravest = min(one.verdict.gravity for one in pieces)
-    return gravest, -max(one.last for one in pieces), said, in_order[0].span.path
+    return gravest, -max(one.last for one in pieces), said, word, in_order[0].span.path
 
 
 def runs(pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -132,8 +157,7 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
     reasons = sorted({piece.softened for piece in shown if piece.softened}, key=SOFTENINGS.index)
     span = leading.span
     own_date = date.fromordinal(stretch.on).isoformat()
-    again = f"#{stretch.number}" if stretch.number > 1 else ""
-    episode = f"{naming.rule}|{naming.kind}/{naming.record}|{span.subject or ''}|{own_date}{again}"
+    episode = f"{naming.rule}|{naming.kind}/{naming.record}|{span.subject or ''}|{own_date}{stretch.twin}"
     started = date.fromordinal(stretch.first)
     days = stretch.last - stretch.first + 1
     due = None if span.due is None else date.fromordinal(span.due)

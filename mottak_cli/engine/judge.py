@@ -7,7 +7,7 @@ from mottak_cli.engine.alone import judged_alone
 from mottak_cli.engine.binding import binding_circulars
 from mottak_cli.engine.causes import with_causes
 from mottak_cli.engine.court import Court
-from mottak_cli.engine.dispensations import remarks
+from mottak_cli.engine.dispensations import entered, remarks
 from mottak_cli.engine.docket import Docket, Question, prepare
 from mottak_cli.engine.facts import DEADLINES, facts_of
 from mottak_cli.engine.links import Known, known, link_centre, linked
@@ -76,6 +76,7 @@ def judge_in(court: Court, one: Known, docket: Docket, others: Linked) -> tuple[
         return tuple([RecordRun(*about, tuple([results[number] for results in by_rule])) for number in range(len(court.periods))])
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
+    held, digest = tuple(entered(one)), record.document.digest
     runs = []
     for number, period in enumerate(court.periods):
         results = tuple([results[number] for results in by_rule])
@@ -85,5 +86,5 @@ def judge_in(court: Court, one: Known, docket: Docket, others: Linked) -> tuple[
             notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
         binding = tuple(binding_circulars(one.data, record.kind, rulebook, period))
         judged = with_causes(results, rulebook)
-        runs.append(RecordRun(record.document.file, record.kind, record.id, record.name, judged, notes, names, binding))
+        runs.append(RecordRun(record.document.file, record.kind, record.id, record.name, judged, notes, names, binding, held, digest))
     return tuple(runs)

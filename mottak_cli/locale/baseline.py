@@ -216,4 +216,23 @@ WRONG = {
     "baseline.wrong.twice.advice": {"nb": "Behold den ene linjen.", "nn": "Behald den eine linja.", "en": "Keep one of the lines."},
 }
 
-CATALOGUE: dict[str, dict[str, str]] = {**STANDING, **TOLD, **WRONG}
+ABSENT = {
+    "baseline.absent.one": {
+        "nb": "Merk: ett forhold gjelder {records}, som ikke er blant filene, og blir stående. Er den borte for godt, gi hele depotet "
+        "(mappen med .git, eller det som står som paths i mottak.toml).",
+        "nn": "Merk: eitt forhold gjeld {records}, som ikkje er blant filene, og blir ståande. Er ho borte for godt, gi heile depotet "
+        "(mappa med .git, eller det som står som paths i mottak.toml).",
+        "en": "Note: one matter is about {records}, which is not among the files, and stays. If that is gone for good, give the whole "
+        "repository (the folder with .git, or what stands as paths in mottak.toml).",
+    },
+    "baseline.absent.other": {
+        "nb": "Merk: {n} forhold gjelder {records}, som ikke er blant filene, og blir stående. Er noe av det borte for godt, gi hele "
+        "depotet (mappen med .git, eller det som står som paths i mottak.toml).",
+        "nn": "Merk: {n} forhold gjeld {records}, som ikkje er blant filene, og blir ståande. Er noko av det borte for godt, gi heile "
+        "depotet (mappa med .git, eller det som står som paths i mottak.toml).",
+        "en": "Note: {n} matters are about {records}, not among the files, and stay. If any of that is gone for good, give the whole "
+        "repository (the folder with .git, or what stands as paths in mottak.toml).",
+    },
+}
+
+CATALOGUE: dict[str, dict[str, str]] = {**STANDING, **TOLD, **WRONG, **ABSENT}

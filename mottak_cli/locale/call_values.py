@@ -64,7 +64,7 @@ FORMATS = {
     },
     "call.two_to_stdout": {
         "nb": "Bare én rapport kan gå til skjermen, men {formats} er bedt om.",
-        "nn": "Berre éin rapport kan gå til skjermen, men {formats} er bedne om.",
+        "nn": "Berre éin rapport kan gå til skjermen, men det er bede om {formats}.",
         "en": "Only one report can go to standard output, but {formats} were asked for.",
     },
     "call.to_file": {

@@ -72,8 +72,8 @@ CHECKS = {
     },
     "check.each_granted": {
         "nb": "En innvilget dispensasjon trenger det som er nevnt, og gjelder et krav i dette dokumentet. Ubesvart og avslått er i orden.",
-        "nn": "Ein innvilga dispensasjon treng det som er nemnt, og gjeld eit krav i dette dokumentet. Ikkje svart på og "
-        "avslått er i orden.",
+        "nn": "Ein innvilga dispensasjon treng det som er nemnt, og gjeld eit krav i dette dokumentet. "
+        "Ein søknad som er avslått, eller som ventar på svar, er i orden.",
         "en": "A dispensation granted needs what is named, and is from a requirement of this document. Unanswered or refused is in order.",
     },
     "check.each_in_full": {

@@ -1,6 +1,11 @@
 """What is said in the formats that other programs show: code scanning, annotations, the summary of a step."""
 
 CATALOGUE: dict[str, dict[str, str]] = {
+    "ci.by_rule": {
+        "nb": "{counts} (talt i krav)",
+        "nn": "{counts} (talde i krav)",
+        "en": "{counts} (counted by requirement)",
+    },
     "ci.title": {"nb": "{verdict}: {title} ({cite})", "nn": "{verdict}: {title} ({cite})", "en": "{verdict}: {title} ({cite})"},
     "ci.remedy": {"nb": "Gjør: {remedy}", "nn": "Gjer: {remedy}", "en": "Mend: {remedy}"},
     "ci.related": {"nb": "Se også {path}.", "nn": "Sjå også {path}.", "en": "See also {path}."},

@@ -106,13 +106,13 @@ CAUSES = {
         "en": "{path} was {before}, is now {after}.",
     },
     "diff.line.changed": {"nb": "{path} er endret.", "nn": "{path} er endra.", "en": "{path} was changed."},
-    "diff.line.added": {"nb": "{path} er lagt til.", "nn": "{path} er lagd til.", "en": "{path} was added."},
+    "diff.line.added": {"nb": "{path} er lagt til.", "nn": "{path} er lagt til.", "en": "{path} was added."},
     "diff.line.added_value": {
         "nb": "{path}: {value} er lagt til.",
         "nn": "{path}: {value} er lagt til.",
         "en": "{path}: {value} was added.",
     },
-    "diff.line.removed": {"nb": "{path} er tatt ut.", "nn": "{path} er teken ut.", "en": "{path} was taken out."},
+    "diff.line.removed": {"nb": "{path} er tatt ut.", "nn": "{path} er teke ut.", "en": "{path} was taken out."},
     "diff.line.removed_value": {
         "nb": "{path}: {value} er tatt ut.",
         "nn": "{path}: {value} er teke ut.",

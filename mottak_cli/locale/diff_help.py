@@ -47,13 +47,13 @@ HELP = {
         "en": "A folder of more rules in the same form.",
     },
     "help.diff.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.diff.formats": {
         "nb": "table, markdown (til en kommentar) eller json; json:FIL skriver til en fil. Kan gjentas.",
-        "nn": "table, markdown (til ein kommentar) eller json; json:FIL skriv til ei fil. Kan takast opp att.",
+        "nn": "table, markdown (til ein kommentar) eller json; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "table, markdown (for a comment) or json; json:FILE writes to a file. May be repeated.",
     },
     "help.diff.fail_on": {
@@ -66,7 +66,7 @@ HELP = {
         "nn": "Kva funn som tel for utgangskoden.",
         "en": "Which findings count for the exit code.",
     },
-    "help.diff.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.diff.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.diff.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "call.needs.diff": {
         "nb": "to sider: rapporter, mapper eller git-revisjoner",

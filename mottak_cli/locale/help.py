@@ -34,7 +34,7 @@ OTHERS = {
         "nn": "Mappe med fleire reglar i same form.",
         "en": "A folder of more rules in the same form.",
     },
-    "help.explain.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.explain.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.explain.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.rules": {
         "nb": "Regelboken: innhold, dekning og prøver.",
@@ -47,7 +47,7 @@ OTHERS = {
         "nn": "Mappe med fleire reglar i same form.",
         "en": "A folder of more rules in the same form.",
     },
-    "help.list.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.list.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.list.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.coverage": {
         "nb": "Hver bestemmelse i hvert dokument: vurdert, tekst eller senere.",
@@ -59,11 +59,11 @@ OTHERS = {
         "nn": "Mappe med fleire reglar i same form.",
         "en": "A folder of more rules in the same form.",
     },
-    "help.coverage.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.coverage.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.coverage.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.test": {
         "nb": "Prøv reglene mot deres egne eksempler.",
-        "nn": "Prøv reglane mot sine eigne døme.",
+        "nn": "Prøv reglane mot deira eigne døme.",
         "en": "Run the rules' own cases.",
     },
     "help.test.directory": {
@@ -71,7 +71,7 @@ OTHERS = {
         "nn": "Mappe med reglar. Utelate: regelboka.",
         "en": "A folder of rules; default: the rulebook.",
     },
-    "help.test.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.test.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.test.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.schema": {
         "nb": "JSON Schema for en oppføring, en regel, rapporten eller en sammenligning.",
@@ -84,9 +84,9 @@ OTHERS = {
         "en": "centre, region, directorate, record (all three in one), rule, report or diff.",
     },
     "help.schema.lang": {
-        "nb": "Språket forklaringene er på: nb eller en.",
+        "nb": "Språket forklaringene er på: nb, nn eller en.",
         "nn": "Språket forklaringane er på: nb, nn eller en.",
-        "en": "Language of the explanations: nb or en.",
+        "en": "Language of the explanations: nb, nn or en.",
     },
     "help.merge": {
         "nb": "Slå sammen JSON-rapporter om oppføringer som er vurdert hver for seg, til én.",
@@ -100,7 +100,7 @@ OTHERS = {
     },
     "help.merge.formats": {
         "nb": "table eller json; json:FIL skriver til en fil. Kan gjentas.",
-        "nn": "table eller json; json:FIL skriv til ei fil. Kan takast opp att.",
+        "nn": "table eller json; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "table or json; json:FILE writes to a file. May be repeated.",
     },
     "help.merge.fail_on": {
@@ -118,7 +118,7 @@ OTHERS = {
         "nn": "Mappa med eigne reglar som rapportane er laga med.",
         "en": "The folder of more rules that the reports were made with.",
     },
-    "help.merge.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.merge.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.merge.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.merge.quiet": {
         "nb": "Ingen tabell og ingen merknader; bare feil og utgangskode, og rapporter bedt om med --format.",
@@ -140,7 +140,7 @@ OTHERS = {
         "nn": "table for folk, json for program.",
         "en": "table for people, json for programs.",
     },
-    "help.config.lang": {"nb": "Språket: nb eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb or en."},
+    "help.config.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.config.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.baseline": {
         "nb": "Grunnlinjer: skriv ned det som er kjent, så bare det nye teller.",
@@ -149,7 +149,7 @@ OTHERS = {
     },
     "help.write": {
         "nb": "Skriv ned alt som er funnet nå. Det som sto der fra før, beholder datoen sin.",
-        "nn": "Skriv ned alt som er funne no. Det som stod der frå før, held på datoen sin.",
+        "nn": "Skriv ned alt som er funne no. Det som stod der frå før, beheld datoen sin.",
         "en": "Write down all that is found now. What stood there before keeps its day.",
     },
     "help.prune": {

@@ -24,7 +24,8 @@ CHECK = {
     },
     "help.check.select": {
         "nb": "Bare disse reglene: en regel, et dokument eller begynnelsen av en id (RS-2019-002/3). Kan gjentas; komma skiller.",
-        "nn": "Berre desse reglane: ein regel, eit dokument eller byrjinga av ein id (RS-2019-002/3). Kan takast opp att; komma skil.",
+        "nn": "Berre desse reglane: ein regel, eit dokument eller byrjinga av ein id (RS-2019-002/3). "
+        "Kan brukast fleire gonger; komma skil.",
         "en": "Only these rules: a rule, a document, or how ids begin (RS-2019-002/3). May be repeated; separated by commas.",
     },
     "help.check.ignore": {
@@ -53,15 +54,15 @@ CHECK = {
         "en": "A folder of more rules in the same form.",
     },
     "help.check.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.check.formats": {
         "nb": "Rapportens format: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab "
         "eller oscal; json:FIL skriver til en fil. Kan gjentas.",
         "nn": "Formatet på rapporten: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, "
-        "gitlab eller oscal; json:FIL skriv til ei fil. Kan takast opp att.",
+        "gitlab eller oscal; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "Format of the report: table, json, markdown, csv, csv-excel, junit, sarif, sarif-full, github, github-summary, gitlab or "
         "oscal; json:FILE writes to a file. May be repeated.",
     },
@@ -86,9 +87,9 @@ CHECK = {
         "en": "A baseline: only what is new or worse than in it counts for the exit code.",
     },
     "help.check.lang": {
-        "nb": "Språket i rapporten: nb eller en.",
+        "nb": "Språket i rapporten: nb, nn eller en.",
         "nn": "Språket i rapporten: nb, nn eller en.",
-        "en": "Language of the report: nb or en.",
+        "en": "Language of the report: nb, nn or en.",
     },
     "help.check.names": {
         "nb": "Vis navn på personer der filen har dem.",

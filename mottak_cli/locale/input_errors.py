@@ -5,7 +5,7 @@ Text that is not YAML is in `input_syntax`, keys in `input_keys`, single values 
 
 from mottak_cli.locale.input_keys import KEYS, RECORD
 from mottak_cli.locale.input_syntax import SYNTAX
-from mottak_cli.locale.input_values import DATES, VALUES
+from mottak_cli.locale.input_values import DATES, HIDDEN, VALUES
 
 _FILE = {
     "input.too_large": {
@@ -233,4 +233,4 @@ _TOGETHER = {
     "input.unknown_provision.advice.near": {"nb": "Mente du «{near}»?", "nn": "Meinte du «{near}»?", "en": "Did you mean “{near}”?"},
 }
 
-CATALOGUE: dict[str, dict[str, str]] = {**_FILE, **SYNTAX, **KEYS, **RECORD, **DATES, **VALUES, **_TOGETHER}
+CATALOGUE: dict[str, dict[str, str]] = {**_FILE, **SYNTAX, **KEYS, **RECORD, **DATES, **VALUES, **HIDDEN, **_TOGETHER}

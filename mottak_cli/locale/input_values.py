@@ -92,6 +92,10 @@ DATES = {
     },
 }
 
+HIDDEN = {
+    "input.hidden": {"nb": "et mulig navn", "nn": "eit mogleg namn", "en": "a possible name"},
+}
+
 VALUES = {
     "input.a_list": {"nb": "en liste", "nn": "ei liste", "en": "a list"},
     "input.a_mapping": {"nb": "en gruppe nøkler", "nn": "ei gruppe nøklar", "en": "a group of keys"},

@@ -67,7 +67,7 @@ PARTIES = {
     "party.police": {"nb": "politiet", "nn": "politiet", "en": "the police"},
     "party.fire_service": {"nb": "brannvesenet", "nn": "brannvesenet", "en": "the fire service"},
     "party.library": {"nb": "biblioteket", "nn": "biblioteket", "en": "the library"},
-    "party.public_partner": {"nb": "en offentlig partner", "nn": "ein offentleg partnar", "en": "a public partner"},
+    "party.public_partner": {"nb": "en offentlig samarbeidspartner", "nn": "ein offentleg samarbeidspartnar", "en": "a public partner"},
     "party.local_media": {"nb": "lokale medier", "nn": "lokale medium", "en": "local media"},
     "party.neighbours": {"nb": "naboene", "nn": "naboane", "en": "the neighbours"},
     "party.businesses": {"nb": "næringsdrivende", "nn": "næringsdrivande", "en": "businesses"},
@@ -91,8 +91,12 @@ PARTICIPANTS = {
     "participant.return_unit": {"nb": "returenheten", "nn": "retureininga", "en": "the return unit"},
     "participant.professional_staff": {"nb": "fagstaben", "nn": "fagstaben", "en": "the professional staff"},
     "participant.region_east": {"nb": "Regionkontor Øst", "nn": "Regionkontor Øst", "en": "the eastern regional office"},
-    "participant.analysis_department": {"nb": "analyseavdelingen", "nn": "analyseavdelinga", "en": "the analysis department"},
-    "participant.research_institute": {"nb": "forskningsmiljøet", "nn": "forskingsmiljøet", "en": "the research institute"},
+    "participant.analysis_department": {
+        "nb": "Analyse- og utviklingsavdelingen",
+        "nn": "Analyse- og utviklingsavdelinga",
+        "en": "the department of analysis and development",
+    },
+    "participant.research_institute": {"nb": "en forskningsinstitusjon", "nn": "ein forskingsinstitusjon", "en": "a research institute"},
     "participant.asylum_department": {"nb": "asylavdelingen", "nn": "asylavdelinga", "en": "the asylum department"},
     "participant.residence_department": {"nb": "oppholdsavdelingen", "nn": "opphaldsavdelinga", "en": "the residence department"},
 }

@@ -113,7 +113,7 @@ MISTAKES = {
 
 TOLD = {
     "merge.kinds.centre": {"nb": "mottak", "nn": "mottak", "en": "centres"},
-    "merge.kinds.region": {"nb": "regionkontorer", "nn": "regionkontor", "en": "regional offices"},
+    "merge.kinds.region": {"nb": "regionkontor", "nn": "regionkontor", "en": "regional offices"},
     "merge.kinds.directorate": {"nb": "direktoratet", "nn": "direktoratet", "en": "the directorate"},
     "merge.apart.more": {"nb": " og {n} til", "nn": " og {n} til", "en": " and {n} more"},
     "merge.apart.not_judged": {

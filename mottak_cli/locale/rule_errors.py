@@ -1,6 +1,59 @@
 """Mistakes in rule files, for those who write rules (rules/README.md)."""
 
+WRONG = {
+    "rule.wrong.missing": {"nb": "nøkkelen mangler", "nn": "nøkkelen manglar", "en": "the key is missing"},
+    "rule.wrong.unknown": {"nb": "nøkkelen finnes ikke", "nn": "nøkkelen finst ikkje", "en": "there is no such key"},
+    "rule.wrong.word": {"nb": "her kan det stå {known}", "nn": "her kan det stå {known}", "en": "what may stand here is {known}"},
+    "rule.wrong.text": {"nb": "her skal det stå tekst", "nn": "her skal det stå tekst", "en": "there should be a text here"},
+    "rule.wrong.empty": {"nb": "her er det tomt", "nn": "her er det tomt", "en": "there is nothing here"},
+    "rule.wrong.list": {"nb": "her skal det stå en liste", "nn": "her skal det stå ei liste", "en": "there should be a list here"},
+    "rule.wrong.number": {
+        "nb": "her skal det stå et helt tall",
+        "nn": "her skal det stå eit heilt tal",
+        "en": "there should be a whole number",
+    },
+    "rule.wrong.yes_no": {
+        "nb": "her skal det stå true eller false",
+        "nn": "her skal det stå true eller false",
+        "en": "this should be true or false",
+    },
+    "rule.wrong.mapping": {
+        "nb": "her skal det stå nøkler med verdier",
+        "nn": "her skal det stå nøklar med verdiar",
+        "en": "there should be keys with values here",
+    },
+    "rule.wrong.path": {
+        "nb": "her skal det stå nøkler med punktum mellom",
+        "nn": "her skal det stå nøklar med punktum mellom",
+        "en": "there should be keys here, with dots between",
+    },
+    "rule.wrong.date": {
+        "nb": "her skal det stå en dato, som 2024-03-05",
+        "nn": "her skal det stå ein dato, som 2024-03-05",
+        "en": "there should be a date here, such as 2024-03-05",
+    },
+    "rule.wrong.other": {"nb": "{said}", "nn": "{said}", "en": "{said}"},
+    "rule.params.not_both": {
+        "nb": "{one} og {other} kan ikke stå sammen",
+        "nn": "{one} og {other} kan ikkje stå saman",
+        "en": "{one} and {other} cannot stand together",
+    },
+    "rule.params.one_of": {
+        "nb": "minst én av {keys} må være med",
+        "nn": "minst éin av {keys} må vere med",
+        "en": "at least one of {keys} must be there",
+    },
+    "rule.params.just_one": {
+        "nb": "bare én av {keys} skal være med",
+        "nn": "berre éin av {keys} skal vere med",
+        "en": "one of {keys} must be there, and one alone",
+    },
+    "rule.params.needs": {"nb": "{key} trenger {other}", "nn": "{key} treng {other}", "en": "{key} needs {other}"},
+}
+"""What does not fit, as it stands in brackets in `rule.shape`."""
+
 CATALOGUE = {
+    **WRONG,
     "rule.shape": {
         "nb": "{path}: passer ikke med formen for regelfiler ({problem})",
         "nn": "{path}: passar ikkje med forma for regelfiler ({problem})",
@@ -54,8 +107,8 @@ CATALOGUE = {
         "en": "Let each version end the day before the next begins, the oldest first.",
     },
     "rule.no_primitive": {
-        "nb": "check: {check} er ingen kjent kontroll",
-        "nn": "check: {check} er ingen kjend kontroll",
+        "nb": "check: {check} er ingen kjent sjekk",
+        "nn": "check: {check} er ingen kjend sjekk",
         "en": "check: {check} is no known check",
     },
     "rule.no_primitive.advice": {"nb": "Mente du {checks}?", "nn": "Meinte du {checks}?", "en": "Did you mean {checks}?"},
@@ -71,8 +124,8 @@ CATALOGUE = {
         "en": "found: the sentence “{key}” is missing",
     },
     "rule.idle_sentence": {
-        "nb": "found: setningen «{key}» blir aldri brukt av denne kontrollen",
-        "nn": "found: setninga «{key}» blir aldri brukt av denne kontrollen",
+        "nb": "found: setningen «{key}» blir aldri brukt av denne sjekken",
+        "nn": "found: setninga «{key}» blir aldri brukt av denne sjekken",
         "en": "found: this check never uses the sentence “{key}”",
     },
     "rule.idle_flag": {
@@ -81,8 +134,8 @@ CATALOGUE = {
         "en": "{key}: has no effect on this rule",
     },
     "rule.idle_flag.advice": {
-        "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare kontroller av frister og hendelser.",
-        "nn": "serious og ours gjeld berre det som skal eller må; owed_after_closing berre kontrollar av fristar og hendingar.",
+        "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare sjekker av frister og hendelser.",
+        "nn": "serious og ours gjeld berre det som skal eller må; owed_after_closing berre sjekkar av fristar og hendingar.",
         "en": "serious and ours are for what shall or must be; owed_after_closing only for checks of deadlines and events.",
     },
     "rule.provision_twice": {

@@ -55,9 +55,12 @@ PAGE = {
         "en": "Version {version}: {rules} provisions judged, of {documents} documents. The rest stand as text and are not judged.",
     },
     "page.made": {
-        "nb": "Siden er laget av filene under rules/; en test holder den lik dem. English: [rulebook.md](rulebook.md).",
-        "nn": "Sida er laga av filene under rules/; ein test held henne lik dei. English: [rulebook.md](rulebook.md).",
-        "en": "This page is made from the files under rules/, and a test keeps it so. Bokmål: [rulebook.nb.md](rulebook.nb.md).",
+        "nb": "Siden er laget av filene under rules/; en test holder den lik dem. "
+        "Nynorsk: [rulebook.nn.md](rulebook.nn.md). English: [rulebook.md](rulebook.md).",
+        "nn": "Sida er laga av filene under rules/; ein test held henne lik dei. "
+        "Bokmål: [rulebook.nb.md](rulebook.nb.md). English: [rulebook.md](rulebook.md).",
+        "en": "This page is made from the files under rules/, and a test keeps it so. "
+        "Bokmål: [rulebook.nb.md](rulebook.nb.md). Nynorsk: [rulebook.nn.md](rulebook.nn.md).",
     },
     "page.provision": {"nb": "Bestemmelse", "nn": "Føresegn", "en": "Provision"},
     "page.asks": {"nb": "Krav", "nn": "Krav", "en": "What it asks"},

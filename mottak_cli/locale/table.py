@@ -186,7 +186,7 @@ ENDINGS = {
     "closing.as_of": {"nb": "per {day}", "nn": "per {day}", "en": "as of {day}"},
     "closing.period": {"nb": "perioden {first} til {last}", "nn": "perioden {first} til {last}", "en": "period {first} to {last}"},
     "closing.readings.strict": {"nb": "streng lesemåte", "nn": "streng lesemåte", "en": "strict reading"},
-    "closing.readings.lenient": {"nb": "mild lesemåte", "nn": "mild lesemåte", "en": "lenient reading"},
+    "closing.readings.lenient": {"nb": "lempelig lesemåte", "nn": "lempeleg lesemåte", "en": "lenient reading"},
     "disclaimer": {
         "nb": "En filsjekk godkjenner ingenting og er ikke en kontroll.",
         "nn": "Ein filsjekk godkjenner ingenting og er ikkje ein kontroll.",

@@ -1,5 +1,6 @@
 """What the validator found, as mistakes in an officer's words, each with its place in the file."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,9 @@ from mottak_cli.records.walk import keys_of, shape_at, without_ways, words_of
 from mottak_cli.source import Document, path_of
 
 Loc = tuple[str | int, ...]
+
+HIDDEN = Message("input.hidden")
+"""What is said instead of a value that may be somebody's name."""
 
 LONGEST_SHOWN = 60
 MOST_PLACES = 4
@@ -52,9 +56,11 @@ def near(word: str, known: Sequence[str], likeness: float = 0.6) -> str | None:
 
 
 def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
-    """The value as it is written, for a message."""
+    """The value as it is written, for a message; not what stands for a person and is no id, for it may be a name."""
     if isinstance(value, list | dict):
         return Message("input.a_list" if isinstance(value, list) else "input.a_mapping")
+    if isinstance(value, str) and names_somebody(loc) and re.fullmatch(ID_PATTERN, value) is None:
+        return HIDDEN
     place = document.place_of(loc)
     text = document.lines[place.line - 1][place.column - 1 : place.end_column - 1]
     if isinstance(value, str) and value.isprintable() and value.strip():
@@ -62,6 +68,11 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
     elif not text.strip():
         text = f'"{text}"'
     return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
+
+
+def names_somebody(loc: Sequence[str | int]) -> bool:
+    """Whether the id of a person can stand there: of an item of a list, or among those who lead or know something."""
+    return _key(loc) in {"leaders", "known_by"} or (_key(loc) == "id" and any(isinstance(step, int) for step in loc))
 
 
 def from_validator(document: Document, shape: Shape, paths: Sequence[str], details: ErrorDetails) -> InputError:

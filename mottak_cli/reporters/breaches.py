@@ -10,9 +10,6 @@ from mottak_cli.reporters.layout import speakable
 from mottak_cli.reporters.wording import finding_sentence, softening, standing, standing_told, urgency
 from mottak_cli.results import Finding, RecordRun, Result, Verdict
 
-BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
-"""What an upload to a place for alerts holds. What a dispensation covers, and what is not yet due, calls for no alert."""
-
 
 class Breach(NamedTuple):
     """An episode at its gravest: its result, the finding that stands for it, and all its findings that were let through."""

@@ -29,8 +29,10 @@ OF_BASELINE = ("baseline", "date_passed")
 COLUMNS = (*OF_RECORD, *OF_RULE, *OF_FINDING, *OF_DAYS, *OF_PLACE, *OF_MACHINE, *OF_RUN, *OF_BASELINE)
 """Every column. New ones come last; none is renamed, moved or taken out."""
 
-FORMULA = re.compile(r"(^\s*|[;,]\s*)(?=[=+\-@＝＋－＠])")
-"""What a spreadsheet may take for a formula: at the start of a cell, or after what parts cells where the list separator is another."""
+FORMULA = re.compile(r"(^[\s\"]*|[;,][\s\"]*)(?=[=+\-@＝＋－＠])")
+"""What a spreadsheet may take for a formula: at the start of a cell, or after what parts cells where the list separator is another;
+quotation marks in between are lost where the cell is not one.
+"""
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 

@@ -121,7 +121,7 @@ def command(name: str, properties: Mapping[str, str | int], data: str) -> str:
 def ending(run: Run, view: View, closing: Closing) -> Iterator[str]:
     """Lines for the log: the counts, the exit code, and what the verdicts rest on."""
     if counts := tally(closing.counts, view.lang):
-        yield ", ".join(counts)
+        yield say(view.lang, "ci.by_rule", counts=", ".join(counts))
     if closing.baseline is not None:
         yield one_line(against_told(closing.baseline, view.lang)).replace("##[", "#[")
     yield exit_meaning(closing, view.lang)

@@ -15,7 +15,7 @@ from mottak_cli.reporters.breaches import breaches, error_sentence, one_line, se
 from mottak_cli.reporters.ending import KINDS, exit_meaning, readings, rulebook, tally
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.wording import PROBLEMS, against_told, other_rulebook, say, spoken, verdict_word
-from mottak_cli.results import RecordRun, Run
+from mottak_cli.results import RecordRun, Run, Verdict
 
 ROOM = 2**20
 """Bytes that GitHub takes for a step."""
@@ -55,7 +55,8 @@ class SummaryReporter:
             kinds[kind] += 1
             rows += found
         rows.sort(key=lambda one: one[:2])
-        beginning, end = top(kinds, view, closing), bottom(run, view)
+        verdicts = Counter(tuple(Verdict)[int(one[0])] for one in rows if one < "9")
+        beginning, end = top(kinds, verdicts, view, closing), bottom(run, view)
         sections = (
             ("errors", ERRORS, [row(cells_of(error, view.lang)) for error in closing.errors]),
             ("findings", FINDINGS, [one[2:] for one in rows if one < "9"]),
@@ -93,15 +94,16 @@ def size(told: str) -> int:
     return len(told) if told.isascii() else len(told.encode())
 
 
-def top(kinds: Counter[str], view: View, closing: Closing) -> str:
-    """The counts as a headline, what was judged, and what the exit code says."""
+def top(kinds: Counter[str], found: Counter[Verdict], view: View, closing: Closing) -> str:
+    """The findings, as many as the table has, as a headline; what was judged, with the verdicts of the requirements; the exit code."""
     dot = f" {glyphs('utf-8').dot} "
-    problems = tally({verdict: closing.counts.get(verdict, 0) for verdict in PROBLEMS}, view.lang)
+    problems = tally(found, view.lang)
     if closing.errors:
         problems.insert(0, text(Message("ci.errors", {"n": len(closing.errors)}), view.lang))
     title = say(view.lang, "ci.summary.title", counts=dot.join(problems) or say(view.lang, "ci.summary.clear"))
     records = [text(Message(f"closing.{kind}", {"n": n}), view.lang) for kind in KINDS if (n := kinds.get(kind, 0))]
-    judged = f"{say(view.lang, 'closing.judged', records=records)}: {dot.join(tally(closing.counts, view.lang))}\n\n" if records else ""
+    by_rule = say(view.lang, "ci.by_rule", counts=dot.join(tally(closing.counts, view.lang)))
+    judged = f"{say(view.lang, 'closing.judged', records=records)}: {by_rule}\n\n" if records else ""
     known = f"{escaped(against_told(closing.baseline, view.lang))}\n\n" if closing.baseline else ""
     return f"## {title}\n\n{judged}{known}{exit_meaning(closing, view.lang)}\n"
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from mottak_cli.errors import InputError
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.breaches import BREACHES, Breach, breaches, error_sentence, one_line, sentences
-from mottak_cli.reporters.wording import say, spoken, verdict_word
+from mottak_cli.reporters.breaches import Breach, breaches, error_sentence, one_line, sentences
+from mottak_cli.reporters.wording import BREACHES, say, spoken, verdict_word
 from mottak_cli.results import RecordRun, Run, Verdict
 
 SEVERITIES = {Verdict.FAIL: "critical", Verdict.UNKNOWN: "major", Verdict.WARN: "minor"}

@@ -150,7 +150,7 @@ def one_finding(result: Result, finding: Finding, lang: str) -> Iterator[str]:
     yield one_line(told)
     if (whom := about(rule, finding, lang)) is not None:
         yield one_line(f"  {say(lang, 'label.about')}: {whom}")
-    yield f"  {say(lang, 'label.time')}: {timing(finding, lang)}"
+    yield f"  {timing(finding, lang)}"
     yield f"  {say(lang, 'label.acts')}: {spoken_of(must_act(rule, finding), lang)}"
     if (why := softening(rule, finding, lang)) is not None:
         yield one_line(f"  {say(lang, 'label.softened')}: {why}")

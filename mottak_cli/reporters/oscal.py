@@ -5,7 +5,6 @@ results and observations have one for each question; the document's comes of its
 in our namespace. There is no plan in OSCAL to import, so a resource of the document itself, the rulebook with its sources, stands for it.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any
@@ -14,6 +13,7 @@ from mottak_cli import __version__
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Closing, Lines, Part, View
 from mottak_cli.reporters.breaches import error_sentence, one_line
+from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.ending import exit_meaning
 from mottak_cli.reporters.oscal_names import begun, ended, line, prop, question, token, uid
 from mottak_cli.reporters.oscal_record import party, result_of
@@ -22,7 +22,6 @@ from mottak_cli.reporters.wording import other_rulebook, say, spoken
 from mottak_cli.results import RecordRun, Run
 
 VERSION = "1.2.0"
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 class OscalReporter:
@@ -31,7 +30,7 @@ class OscalReporter:
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
         """The record as a party, and its result; none where no rule is judged on its kind, for OSCAL wants something to be reviewed."""
         del lines
-        return _encode(party(record)), result_of(record, run, view.lang) if record.results else ""
+        return encode(party(record)), result_of(record, run, view.lang) if record.results else ""
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
         """The document, a party or a result a line."""
@@ -40,20 +39,20 @@ class OscalReporter:
             parties.append(organisation)
             results += [result] if result else []
         if closing.errors or not results:
-            results.append(_encode(unjudged(run, view.lang, closing)))
+            results.append(encode(unjudged(run, view.lang, closing)))
         head = metadata(run, view.lang, closing)
-        digest = sha256(_encode(head).encode())
+        digest = sha256(encode(head).encode())
         for one in (*parties, *results):
             digest.update(one.encode())
         plan = {"href": f"#{plan_uid(run)}", "remarks": say(view.lang, "oscal.plan")}
-        yield f'{{"assessment-results": {{\n"uuid": {_encode(uid("document", digest.hexdigest()))},\n'
-        yield f'"metadata": {_encode(head)[:-1]}'
+        yield f'{{"assessment-results": {{\n"uuid": {encode(uid("document", digest.hexdigest()))},\n'
+        yield f'"metadata": {encode(head)[:-1]}'
         if parties:
             yield ', "parties": '
             yield from listed(parties)
-        yield f'}},\n"import-ap": {_encode(plan)},\n"results": '
+        yield f'}},\n"import-ap": {encode(plan)},\n"results": '
         yield from listed(results)
-        yield f',\n"back-matter": {_encode({"resources": resources(run, view.lang)})}\n}}}}\n'
+        yield f',\n"back-matter": {encode({"resources": resources(run, view.lang)})}\n}}}}\n'
 
 
 def metadata(run: Run, lang: str, closing: Closing) -> dict[str, Any]:

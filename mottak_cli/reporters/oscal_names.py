@@ -7,6 +7,7 @@ from hashlib import sha1
 from uuid import NAMESPACE_URL, uuid5
 
 from mottak_cli.reporters.breaches import one_line
+from mottak_cli.reporters.compact import encode
 from mottak_cli.results import Run
 
 NAMESPACE = "urn:mottak:oscal"
@@ -47,6 +48,12 @@ def prop(name: str, value: str, remarks: str = "") -> Property:
     """A property in our namespace; not to be changed, for the next to ask for it is given the same."""
     found = {"name": name, "ns": NAMESPACE, "value": line(value)}
     return {**found, "remarks": remarks} if remarks else found
+
+
+@lru_cache(maxsize=8192)
+def written(name: str, value: str) -> str:
+    """A property in JSON."""
+    return encode(prop(name, value))
 
 
 @lru_cache(maxsize=1024)

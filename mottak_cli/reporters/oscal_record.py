@@ -4,39 +4,24 @@ OSCAL knows two states. Only what is met is `satisfied`; the verdict itself is t
 has no finding: it is named, with the reason, among the properties of what was reviewed.
 """
 
-import json
-from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from mottak_cli.locale import text
-from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
+from mottak_cli.reporters.breaches import Breach, breaches, one_line
+from mottak_cli.reporters.compact import encode
+from mottak_cli.reporters.oscal_breach import About, evidence, observed, risk, title
 from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid
 from mottak_cli.reporters.sarif import uri
-from mottak_cli.reporters.wording import finding_sentence, remedy, result_sentence, say, spoken
-from mottak_cli.results import Basis, Place, RecordRun, Result, RuleInfo, Run, Verdict
+from mottak_cli.reporters.wording import result_sentence, say
+from mottak_cli.results import Basis, RecordRun, Result, Run, Verdict
 
 Item = dict[str, Any]
-encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 FOUND = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED)
 METHODS = {Basis.FACT: "EXAMINE", Basis.LOG: "EXAMINE", Basis.ATTESTATION: "INTERVIEW"}
 """Records are read, and nothing is tried out; what rests on a self-declaration is somebody's answer."""
-
-
-class About(NamedTuple):
-    """The record that is written of (`name`: kind and id), and how. `question` tells runs apart; `asked` are the provisions that a
-    dispensation is applied for, `seen` what the record's observations on a basis have in common, in JSON.
-    """
-
-    record: RecordRun
-    run: Run
-    lang: str
-    name: str
-    question: str
-    asked: frozenset[str]
-    seen: Mapping[Basis, str]
 
 
 def party(record: RecordRun) -> Item:
@@ -129,33 +114,9 @@ def state(verdict: Verdict) -> str:
     return "satisfied" if verdict is Verdict.PASS else "not-satisfied"
 
 
-def title(rule: RuleInfo, lang: str) -> str:
-    """The provision as it is cited, and what it is called."""
-    return titled(spoken(rule.cite, lang), spoken(rule.title, lang))
-
-
-@lru_cache(maxsize=1024)
-def titled(cite: str, name: str) -> str:
-    """A title on one line."""
-    return line(f"{cite}: {name}")
-
-
-def observed(about: About, breach: Breach, name: str) -> str:
-    """What was seen of one breach, due date or dispensation."""
-    finding = breach.finding
-    told = {
-        "uuid": name,
-        "description": " ".join(sentences(breach, about.lang)),
-        "props": days(breach),
-        "types": ["finding" if finding.open else "historic"],
-        "relevant-evidence": [evidence(place) for place in (finding.place, *finding.related)],
-    }
-    return f"{encode(told)[:-1]}, {about.seen[finding.basis]}}}"
-
-
 def shown(about: About, result: Result, told: str, name: str) -> str:
     """What shows a rule to be met."""
-    by = f', "relevant-evidence": {encode([evidence(place) for place in result.evidence])}' if result.evidence else ""
+    by = f', "relevant-evidence": [{", ".join([evidence(place) for place in result.evidence])}]' if result.evidence else ""
     return f'{{"uuid": "{name}", "description": {told}, "types": ["control-objective"]{by}, {about.seen[result.basis]}}}'
 
 
@@ -163,69 +124,6 @@ def seen(name: str, run: Run, basis: Basis) -> str:
     """How, of whom and when something was observed, as members of a JSON object."""
     subject = {"subject-uuid": uid("party", name), "type": "party"}
     return encode({"methods": [METHODS[basis]], "subjects": [subject], "collected": ended(run.as_of)})[1:-1]
-
-
-def evidence(place: Place) -> Item:
-    """A place in a file."""
-    described = f"{place.file}:{place.line}:{place.column} {place.path}"
-    return {"href": f"{uri(place.file)}#L{place.line}", "description": line(described)}
-
-
-def days(breach: Breach) -> list[Item]:
-    """The verdict and its days, all of them where it changed; and how it stands to the baseline where there is one."""
-    finding, findings = breach.finding, breach.findings
-    told = {
-        "verdict": finding.verdict.value,
-        "judged": finding.judged.value,
-        "softened": finding.softened,
-        "started": finding.started.isoformat(),
-        "ended": finding.ended.isoformat() if finding.ended else None,
-        "days": str(finding.days),
-        "open": "true" if finding.open else "false",
-        "due": finding.due.isoformat() if finding.due else None,
-        "subject": finding.subject,
-        "fingerprint": finding.fingerprint,
-        "baseline": breach.standing,
-    }
-    props: list[Item] = [{**prop(name, value)} for name, value in told.items() if value]
-    if len(findings) > 1:
-        props += [{**prop("span", f"{one.verdict.value} {one.first}..{one.last}")} for one in findings]
-    return props
-
-
-def risk(about: About, breach: Breach, observation: str) -> str:
-    """A breach as something to be dealt with: under the same identifier on every day, so that it can be followed."""
-    finding, rule, lang = breach.finding, breach.result.rule, about.lang
-    status = standing(about, breach)
-    mend = {
-        "uuid": uid("remediation", finding.fingerprint),
-        "lifecycle": "recommendation",
-        "title": say(lang, "ci.help.remedy"),
-        "description": line(remedy(rule, [finding], lang)),
-    }
-    waived = {"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")}
-    told = {
-        "uuid": uid("risk", finding.fingerprint),
-        "title": title(rule, lang),
-        "description": line(finding_sentence(rule, finding, lang)),
-        "statement": line(spoken(rule.requires, lang)),
-        "props": [prop("verdict", finding.verdict.value), prop("judged", finding.judged.value), prop("rule", rule.id)],
-        "status": status,
-        **({"mitigating-factors": [waived]} if status == "deviation-approved" else {}),
-        **({"deadline": ended(finding.due)} if finding.due else {}),
-        **({"remediations": [mend]} if status in ("open", "deviation-requested") else {}),
-        "related-observations": [{"observation-uuid": observation}],
-    }
-    return encode(told)
-
-
-def standing(about: About, breach: Breach) -> str:
-    """How a risk stands: covered by a dispensation, over, with a dispensation applied for, or open."""
-    if breach.finding.verdict is Verdict.WAIVED:
-        return "deviation-approved"
-    if not (breach.finding.open or breach.finding.verdict is Verdict.PENDING):
-        return "closed"
-    return "deviation-requested" if breach.result.rule.id in about.asked else "open"
 
 
 def attested(about: About, result: Result) -> str:

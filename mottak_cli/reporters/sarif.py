@@ -4,7 +4,6 @@ One result for each breach, at its gravest, under the fingerprint that stays whe
 knows no suppressions and would raise an alert. `sarif-full` has everything.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -15,9 +14,10 @@ from mottak_cli import __version__
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters.base import Closing, Lines, Part, View
-from mottak_cli.reporters.breaches import BREACHES, Breach, breaches, error_sentence, one_line, sentences
+from mottak_cli.reporters.breaches import Breach, breaches, error_sentence, one_line, sentences
+from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.sarif_rules import descriptor, plain
-from mottak_cli.reporters.wording import say
+from mottak_cli.reporters.wording import BREACHES, say
 from mottak_cli.results import Finding, Place, RecordRun, Run, Verdict
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -29,8 +29,6 @@ LEVELS = {Verdict.FAIL: "error", Verdict.UNKNOWN: "error", Verdict.WARN: "warnin
 
 STATES = {"new": "new", "worse": "updated", "known": "unchanged"}
 """How a finding stands to the baseline, as SARIF says it."""
-
-encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 class SarifReporter:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mottak_cli.reporters.breaches import breaches, one_line
-from mottak_cli.reporters.sarif import SarifReporter, about, encode, location, ranked, rule_of
+from mottak_cli.reporters.compact import encode
+from mottak_cli.reporters.sarif import SarifReporter, about, location, ranked, rule_of
 from mottak_cli.reporters.sarif_rules import plain
 from mottak_cli.reporters.wording import result_sentence, say
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict

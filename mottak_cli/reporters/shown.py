@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mottak_cli.reporters.base import View
-from mottak_cli.reporters.wording import PROBLEMS, urgency
-from mottak_cli.results import Finding, RecordRun, Result, Verdict
-
-BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+from mottak_cli.reporters.wording import BREACHES, PROBLEMS, urgency
+from mottak_cli.results import Finding, RecordRun, Result
 
 
 class Shown:

@@ -16,7 +16,7 @@ from mottak_cli.reporters.overview import Overview, open_findings
 from mottak_cli.reporters.parties import Parties, must_act, place_of, spoken_of
 from mottak_cli.reporters.parties import heading as party_heading
 from mottak_cli.reporters.shown import Shown
-from mottak_cli.reporters.wording import say, short_day, short_range, spoken, standing, urgency, verdict_word, within_circular
+from mottak_cli.reporters.wording import BREACHES, say, short_day, short_range, spoken, standing, urgency, verdict_word, within_circular
 from mottak_cli.results import Finding, RecordRun, Result, Run, Verdict
 
 INDENT = "  "
@@ -139,7 +139,7 @@ def cells_of(record: RecordRun, line: Line, run: Run, view: View, cause: Line | 
     main = findings[0] if findings else None
     verdict = main.verdict if main else result.verdict
     sign = glyphs(view.encoding).verdicts[verdict]
-    state = standing(findings)
+    state = standing(one for one in findings if one.verdict in BREACHES)
     known = f" ({say(view.lang, f'baseline.{state}')})" if state else ""
     cells = (
         Cell(cite),

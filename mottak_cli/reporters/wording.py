@@ -11,6 +11,9 @@ from mottak_cli.results import Basis, Finding, Result, RuleInfo, Verdict, as_pin
 PROBLEMS = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING)
 """What is shown when only problems are asked for."""
 
+BREACHES = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
+"""What breaks a rule, or may break it. What a dispensation covers, and what is not yet due, is none of it."""
+
 COLLECTED = frozenset({"civil_society", "infection_control"})
 """Keys of a record that hold further keys, so that none of a kind cannot be written as an empty list."""
 
@@ -110,8 +113,8 @@ def standing(findings: Iterable[Finding]) -> str | None:
 
 
 def standing_told(finding: Finding, lang: str) -> str | None:
-    """How a finding stands to the baseline, in words; None without one."""
-    if finding.baseline is None:
+    """How a breach stands to the baseline, in words; None without one, and for what is no breach: a due day ahead is no news."""
+    if finding.baseline is None or finding.verdict not in BREACHES:
         return None
     told = say(lang, f"baseline.told.{finding.baseline}")
     return f"{told} {say(lang, 'baseline.told.date_passed')}" if finding.date_passed else told

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from mottak_cli.checks.registry import PRIMITIVES, sentences
-from mottak_cli.errors import InputError
+from mottak_cli.errors import InputError, Misfit
 from mottak_cli.forms import fill
 from mottak_cli.messages import Message
 from mottak_cli.records import field_paths
@@ -68,8 +68,8 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
     params = fill(primitive.params, version.with_)
     try:
         paths = [(rule.judged_on, path) for path in params.reads()]
-    except ValueError as found:
-        yield problem(document, under, Message("rule.shape", {"path": under, "problem": str(found)}), Message("rule.see_readme"))
+    except Misfit as found:
+        yield problem(document, under, Message("rule.shape", {"path": under, "problem": found.message}), Message("rule.see_readme"))
         return
     paths += getattr(params, "reads_of_others", tuple)()
     for kind, path in paths:

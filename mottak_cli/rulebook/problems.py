@@ -1,7 +1,9 @@
 """Mistakes in rule files, told with their place like those in records."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -26,8 +28,36 @@ def from_validation(document: Document, found: ValidationError, form: type, unde
         if path in seen:
             continue
         seen.add(path)
-        message = Message("rule.shape", {"path": path or ".", "problem": error["msg"]})
+        message = Message("rule.shape", {"path": path or ".", "problem": told(error["type"], error["msg"], error.get("ctx", {}))})
         yield problem(document, path, message, advice_for(error["type"], str(error["loc"][-1]) if error["loc"] else "", form))
+
+
+WRONG = {
+    "missing": "missing",
+    "extra_forbidden": "unknown",
+    "literal_error": "word",
+    "string_type": "text",
+    "string_too_short": "empty",
+    "too_short": "empty",
+    "list_type": "list",
+    "tuple_type": "list",
+    "int_type": "number",
+    "bool_type": "yes_no",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "string_pattern_mismatch": "path",
+    "value_error": "date",
+}
+"""What pydantic calls a mistake, and our own words for it under `rule.wrong`; only days are read by code of ours that may fail."""
+
+
+def told(kind: str, said: str, context: Mapping[str, Any]) -> Message:
+    """What is wrong, in the words of the catalogue; in pydantic's own for a mistake that nobody has made yet."""
+    if kind not in WRONG:
+        return Message("rule.wrong.other", {"said": said})
+    words = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
+    return Message(f"rule.wrong.{WRONG[kind]}", {"known": words} if kind == "literal_error" else {})
 
 
 def path_of(document: Document, under: str, loc: tuple[int | str, ...]) -> str:

@@ -106,6 +106,13 @@ VALUES = [
     in_record("number for text", "name: ▶12\n", "not_text", ("12", "anførselstegn"), ("12", "quotes")),
     in_record("list for text", "▶name: [a]\n", "not_text", ("en liste", "anførselstegn"), ("a list", "quotes")),
     in_record("empty text", "name: ▶''\n", "empty_text", ("tom", "ta nøkkelen bort"), ("empty", "take the key away")),
+    in_record(
+        "a name for an id",
+        "dialogue_groups: [{id: g1, leaders: [▶Ola Nordmann]}]\n",
+        "bad_id",
+        ("et mulig navn", "navn på personer"),
+        ("a possible name", "names"),
+    ),
     in_record("a blank in an id", "id: ▶lind mottak\n", "bad_id", ("lind mottak", "mellomrom"), ("lind mottak", "spaces")),
     in_record("Norwegian yes", "children: ▶ja\n", "not_yes_no", ("ja", "Skriv true"), ("ja", "Write true")),
     in_record("yes as YAML 1.1 had it", "children: ▶no\n", "not_yes_no", ("no", "Skriv false"), ("no", "Write false")),

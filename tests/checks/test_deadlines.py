@@ -15,6 +15,7 @@ from mottak_cli.checks.follow_ups import all_openings
 from mottak_cli.checks.linked import Linked, LinkedCentre, Opening
 from mottak_cli.checks.reading import Dated
 from mottak_cli.checks.soon_after_joining import SoonAfterJoining, soon_after_joining
+from mottak_cli.errors import Misfit
 from mottak_cli.results import Place, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, next_working_day
 from mottak_cli.timeline.days import days
@@ -139,7 +140,7 @@ def test_the_length_of_the_phase_is_read_only_where_it_sets_the_day(months: dict
 
 @pytest.mark.parametrize("acts", [{}, {"any_of": [{"by": "a.b"}], "each_of": [{"by": "a.b"}]}])
 def test_acts_stand_in_one_list_and_not_in_two(acts: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="any_of or each_of"):
+    with pytest.raises(Misfit, match=r"any_of.*each_of"):
         list(form(EachFollowUpWithin, acts).reads())
 
 

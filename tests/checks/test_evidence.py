@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mottak_cli.checks.evidenced import Evidenced, evidenced
 from mottak_cli.checks.span import Span
+from mottak_cli.errors import Misfit
 from mottak_cli.messages import Message
 from mottak_cli.results import Basis, Verdict
 
@@ -103,7 +104,7 @@ def test_the_word_counts_for_the_whole_rule() -> None:
 
 @pytest.mark.parametrize("params", [{}, {"by": ["a"], "each_of": ["b"]}])
 def test_what_makes_no_sense_is_refused(params: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="must"):
+    with pytest.raises(Misfit, match=r"rule\.params\.(not_both|one_of)"):
         list(form(Evidenced, params).reads())
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mottak_cli.checks.held_per import HeldPer, held_per
+from mottak_cli.errors import Misfit
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import Per
@@ -121,5 +122,5 @@ def test_the_sentences_that_can_be_needed(given_params: dict[str, Any], sentence
 
 
 def test_a_count_of_each_word_needs_words() -> None:
-    with pytest.raises(ValueError, match="each_word"):
+    with pytest.raises(Misfit, match="each_word"):
         list(form(HeldPer, {"of": "meetings", "per": "year", "at_least": 1, "each_word": True}).reads())

@@ -91,6 +91,19 @@ def test_a_due_day_that_passes_says_so(call: Call, folder: Path) -> None:
     assert "0 new, 1 worse, 0 known" in " ".join(table.out.split())
 
 
+def test_what_is_not_yet_due_is_no_breach_and_not_told_to_be_new(call: Call, folder: Path) -> None:
+    """Known or new is said of breaches; programs are told of everything."""
+    early = ("--as-of", "2024-03-20")
+    (folder / "data" / "berg.yaml").write_text(HEAD.replace("dialogue_groups:", "dialogue_groups: []"), encoding="utf-8")
+    assert call("baseline", "write", "b.json", "data", *LATE, *early).code == 0
+    write(folder, "g1")
+    assert found(report(call, on=early)) == {"g1": "new"}
+    for form in ("table", "junit", "markdown", "csv"):
+        told = call("check", "data", *LATE, *early, "--baseline", "b.json", "--format", form).out
+        assert "g1" in told
+        assert ("(nytt)" in told, "nytt siden" in told, "Kjent?" in told) == (False, False, False), form
+
+
 PLAN = "infection_control: {{plan_known: {day}, contact: x}}\n"
 PLANS = ("--select", "RS-2008-054/3.1.1b")
 
@@ -151,11 +164,116 @@ def test_what_is_mended_is_told_and_pruned_and_nothing_else(call: Call, folder: 
     assert [one["subject"] for one in entries(folder)] == ["g2"]
 
 
+@pytest.fixture
+def two_records(call: Call, folder: Path) -> Path:
+    """Two centres with a late report each in the baseline, of which one is then taken away."""
+    dal = folder / "data" / "dal.yaml"
+    dal.write_text((folder / "data" / "berg.yaml").read_text(encoding="utf-8").replace("id: berg", "id: dal"), encoding="utf-8")
+    assert call("baseline", "write", "b.json", "data", *LATE, *ON).code == 0
+    assert [one["record"] for one in entries(folder)] == ["berg", "dal"]
+    dal.unlink()
+    shutil.rmtree(folder / "data" / ".git")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("whole", "paths", "gone"),
+    [
+        (None, ("data",), False),
+        (".git", ("data",), False),
+        (".git", (".",), True),
+        (".git", ("data", "."), True),
+        (".git", ("data/berg.yaml",), False),
+        (".git", (".", "--centre", "berg"), False),
+        (".git", (".", "--select", "RS-2019-002/3.5"), False),
+        ('paths = ["data"]', (), True),
+        ('paths = ["data"]', ("data",), True),
+        ('paths = ["data", "more"]', ("data",), False),
+        ('paths = ["data", "more"]', ("data", "more/y"), False),
+        ('paths = ["data/berg.yaml"]', ("data",), True),
+        ('lang = "nb"', ("data",), False),
+    ],
+)
+def test_entries_of_records_that_are_gone_go_where_all_of_the_repo_was_read(
+    call: Call, two_records: Path, whole: str | None, paths: tuple[str, ...], gone: bool
+) -> None:
+    (two_records / "more" / "y").mkdir(parents=True)
+    (two_records / "more" / "y" / "x.yaml").write_text("a: 1\n", encoding="utf-8")
+    if whole == ".git":
+        (two_records / ".git").mkdir()
+    elif whole:
+        (two_records / "mottak.toml").write_text(whole, encoding="utf-8")
+    rules = () if "--select" in paths else LATE
+    told = call("check", *paths, *rules, *ON, "--baseline", "b.json", "--format", "json").report["baseline"]["fixed"]
+    assert [one["record"] for one in told] == ["dal"] * gone
+    pruned = call("baseline", "prune", "b.json", *paths, *rules, *ON)
+    assert pruned.code == 0
+    assert [one["record"] for one in entries(two_records)] == ["berg"] + ["dal"] * (not gone)
+    assert ("Merk: ett forhold gjelder dal, som ikke er blant filene" in pruned.err) is not gone
+
+
+def test_nothing_is_gone_while_a_file_cannot_be_read(call: Call, two_records: Path) -> None:
+    (two_records / ".git").mkdir()
+    (two_records / "data" / "x.yaml").write_text("record: centre\n", encoding="utf-8")
+    told = call("check", ".", *LATE, *ON, "--baseline", "b.json", "--format", "json").report
+    assert (told["exit_code"], told["baseline"]["fixed"]) == (2, [])
+
+
+def test_what_an_office_owed_a_centre_that_is_gone_goes_with_it(call: Call, repo: Path) -> None:
+    shutil.copytree(Path(__file__).parents[2] / "examples" / "data", repo / "whole")
+    rules = ("--select", "IM-2008-023", *ON)
+    assert call("baseline", "write", "b.json", "whole", *rules).code == 0
+    about = [one for one in entries(repo) if one["kind"] == "region" and one["subject"] and one["subject"].startswith("skarvoya")]
+    assert about
+    office = repo / "whole" / "fjord" / "region.yaml"
+    text = office.read_text(encoding="utf-8")
+    begun, ended = text.index("follow_ups:"), text.index("manager_meetings:")
+    office.write_text(f"{text[:begun]}follow_ups: []\n{text[ended:]}", encoding="utf-8")
+    (repo / "whole" / "fjord" / "skarvoya.yaml").unlink()
+    assert call("baseline", "prune", "b.json", "whole", *rules).code == 0
+    assert [one for one in about if one["fingerprint"] in {each["fingerprint"] for each in entries(repo)}] == about
+    (repo / "whole" / ".git").mkdir()
+    assert call("baseline", "prune", "b.json", "whole", *rules).code == 0
+    left = entries(repo)
+    assert not [one for one in left if one["record"] == "skarvoya" or (one["subject"] or "").startswith("skarvoya")]
+
+
 def test_a_record_that_was_not_judged_is_not_missed(call: Call, folder: Path) -> None:
     call("baseline", "write", "b.json", "data", *LATE, *ON)
     (folder / "other.yaml").write_text(HEAD.replace("berg", "dal").replace("dialogue_groups:", "dialogue_groups: []"), encoding="utf-8")
     told = call("check", "other.yaml", *LATE, *ON, "--baseline", "b.json", "--format", "json").report
     assert told["baseline"]["fixed"] == []
+
+
+UNTOLD = ("--select", "RS-2008-054/3.1.6")
+
+
+def shortfalls(repo: Path, *authorities: str) -> None:
+    """One centre with shortfalls on one day, of which UDI was never told."""
+    items = "".join(f"  - {{date: 2024-02-10, authority: {one}}}\n" for one in authorities)
+    text = CENTRE.format(id="berg", region="ost", operator="drift") + "sector_shortfalls:\n" + items
+    (repo / "data" / "berg.yaml").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "new", "fixed"),
+    [
+        (("school", "police"), ("police", "school"), 0, 0),
+        (("school", "police"), ("school",), 0, 1),
+        (("school", "police"), ("police",), 0, 1),
+        (("school",), ("police", "school"), 1, 0),
+        (("school", "health_service"), ("police", "health_service"), 1, 1),
+        (("school", "school"), ("school", "school", "school"), 1, 0),
+    ],
+)
+def test_breaches_of_one_day_in_items_without_ids(
+    call: Call, folder: Path, then: tuple[str, ...], now: tuple[str, ...], new: int, fixed: int
+) -> None:
+    shortfalls(folder, *then)
+    assert call("baseline", "write", "b.json", "data", *UNTOLD, *ON).code == 0
+    shortfalls(folder, *now)
+    told = call("check", "data", *UNTOLD, *ON, "--baseline", "b.json", "--format", "json").report
+    assert (told["baseline"]["new"], len(told["baseline"]["fixed"]), told["exit_code"]) == (new, fixed, int(new > 0))
 
 
 def test_written_again_the_old_ones_keep_their_day(call: Call, folder: Path) -> None:

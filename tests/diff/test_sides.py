@@ -213,6 +213,12 @@ WRONG = [
     (("nei", "HEAD"), "«nei» er verken en fil, en mappe eller en revisjon i git."),
     (("HEAD~9", "HEAD"), "«HEAD~9» er verken"),
     (("HEAD", "HEAD~1..HEAD"), "er verken"),
+    (("HEAD~1..HEAD", "HEAD"), "Mente du mottak diff HEAD~1 HEAD?"),
+    (("HEAD", "main...", "--format", "json"), "Mente du mottak diff main HEAD?"),
+    (("HEAD~1..HEAD",), "Mente du mottak diff HEAD~1 HEAD?"),
+    (("--lang", "nb", "..main"), "Mente du mottak diff HEAD main?"),
+    (("HEAD", "../nei"), "«git log --oneline» viser revisjonene"),
+    (("data/../data",), "Se mottak diff --help"),
     (("HEAD", ":data"), "er verken"),
     (("HEAD:nei", "HEAD"), "«nei» finnes ikke i HEAD."),
     (("HEAD:../data", "HEAD"), "finnes ikke i HEAD"),
@@ -323,6 +329,30 @@ def test_what_could_not_be_read_before_is_not_called_new(call: Call, two: Repo) 
         new, unread = told.index("New: 1"), told.index("Could not be read in A, and is not compared:")
         assert new < unread
         assert told.rindex("a.yaml:") > told.rindex("Could not be read in A, and")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("born: 1990-01-01, ", "born: 2009-03-02, ", "volunteers[0].born was changed."),
+        ("", "born: 2009-03-02, ", "volunteers[0].born was added."),
+        ("born: 2009-03-02, ", "", "volunteers[0].born was taken out."),
+    ],
+)
+@pytest.mark.parametrize("format_", ["table", "markdown", "json"])
+def test_a_date_of_birth_is_told_to_have_changed_and_not_shown(
+    call: Call, repo: Repo, before: str, after: str, told: str, format_: str
+) -> None:
+    for name, born in (("old", before), ("new", after)):
+        volunteers = f"volunteers:\n  - {{id: v1, {born}active: {{from: 2024-06-01}}}}"
+        repo.write({f"{name}/a.yaml": text("a", (("volunteers: []", volunteers),))})
+    done = call("diff", "old", "new", *ON, "--select", "SIVILSAMFUNN/7.1", "--lang", "en", "--format", format_)
+    if format_ == "json":
+        (line,) = [line for change in done.report["changes"] for cause in change["causes"] for line in cause["lines"]]
+        assert (line["path"], line["before"], line["after"]) == ("volunteers[0].born", None, None)
+    else:
+        assert told in " ".join(done.out.replace("\\", "").split())
+    assert ("1990-01-01" in done.out, "2009-03-02" in done.out) == (False, False)
 
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "data"

@@ -55,7 +55,7 @@ def test_people_are_kept_apart() -> None:
 
 def test_a_run_is_named_after_its_first_day() -> None:
     ((first, second),) = gather([piece(1, 10, "warn"), piece(11, 20)], AS_OF)
-    assert [(one.on, one.number) for one in (first, second)] == [(1, 1), (1, 1)]
+    assert [(one.on, one.twin) for one in (first, second)] == [(1, ""), (1, "")]
 
 
 def test_breaches_of_one_subject_and_day_are_numbered_and_only_from_the_second_on_named_so() -> None:

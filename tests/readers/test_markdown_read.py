@@ -2,7 +2,9 @@
 
 import json
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -15,9 +17,9 @@ CONFIG = {"config": {"MD013": False, "MD033": {"allowed_elements": ["details", "
 """Rows are long, and folds have no Markdown of their own."""
 
 
-def linted(text: str, modules: Path, folder: Path) -> list[str]:
-    """What markdownlint finds."""
-    (folder / ".markdownlint-cli2.jsonc").write_text(json.dumps(CONFIG), encoding="utf-8")
+def linted(text: str, modules: Path, folder: Path, more: Mapping[str, object] = MappingProxyType({})) -> list[str]:
+    """What markdownlint finds; `more` are rules of its that are set for one kind of report."""
+    (folder / ".markdownlint-cli2.jsonc").write_text(json.dumps({"config": CONFIG["config"] | dict(more)}), encoding="utf-8")
     (folder / "report.md").write_text(text, encoding="utf-8", newline="\n")
     command = [str(modules / ".bin" / "markdownlint-cli2"), "report.md"]
     done = subprocess.run(command, cwd=folder, capture_output=True, check=False, text=True, encoding="utf-8")

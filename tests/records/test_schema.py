@@ -124,15 +124,18 @@ def described_keys(schema: Any, path: str = "") -> Iterator[tuple[str, str]]:
 def test_every_key_is_described_in_the_language_asked_for(kind: str) -> None:
     told = {lang: list(described_keys(json_schema(kind, lang))) for lang in ("nb", "nn", "en")}
     assert json_schema(kind) == json_schema(kind, "nb")
-    for (path, norwegian), (again, english) in zip(told["nb"], told["en"], strict=True):
-        assert path == again
-        assert norwegian.endswith(".")
-        assert english.endswith(".")
-        assert norwegian != english
+    for (path, bokmal), (again, nynorsk), (third, english) in zip(*told.values(), strict=True):
+        assert path == again == third
+        assert all(one.endswith(".") for one in (bokmal, nynorsk, english))
+        assert bokmal != english != nynorsk
 
 
 def test_a_text_written_wrongly_is_met_with_advice_and_not_with_a_pattern() -> None:
-    for lang, advice in (("nb", "slik: 2024-03-05."), ("en", "as in 2024-03-05.")):
+    for lang, advice in (
+        ("nb", "Skriv år-måned-dag med bindestreker, slik: 2024-03-05."),
+        ("nn", "Skriv år-månad-dag med bindestrekar, slik: 2024-03-05."),
+        ("en", "as in 2024-03-05."),
+    ):
         definitions = json_schema("centre", lang)["$defs"]
         assert definitions["day"]["patternErrorMessage"].endswith(advice)
         assert all("patternErrorMessage" in one for one in definitions.values() if "pattern" in one)
@@ -203,11 +206,11 @@ def test_no_word_is_explained_that_may_not_stand_anywhere() -> None:
     assert set(WORDS) == {word for kind, path, word in standing if word not in SENSES[kind].get(path, {})}
 
 
-def test_all_texts_are_whole_sentences_in_both_languages() -> None:
+def test_all_texts_are_whole_sentences_in_every_language() -> None:
     senses = [words for by_path in SENSES.values() for words in by_path.values()]
     for told in (*KEYS.values(), SHARED, WORDS, *senses):
         for texts in told.values():
-            assert set(texts) == {"nb", "en"}
+            assert set(texts) == {"nb", "nn", "en"}
             assert all(text.endswith(".") and text == text.strip() for text in texts.values())
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mottak_cli.reporters import View
@@ -40,7 +40,7 @@ def test_a_row_for_each_finding(run: object) -> None:
 
 
 def test_the_columns_are_the_documented_ones() -> None:
-    for name in ("csv.md", "csv.nb.md"):
+    for name in ("csv.md", "csv.nb.md", "csv.nn.md"):
         lines = (DOCS / name).read_text(encoding="utf-8").splitlines()
         assert [line.split("`")[1] for line in lines if line.startswith("| `")] == list(COLUMNS)
 
@@ -94,6 +94,7 @@ def test_other_text_is_left_alone(text: str) -> None:
 
 
 @given(ODD, st.sampled_from([("csv", ","), ("csv-excel", ";")]))
+@example(',"=', ("csv-excel", ";"))
 def test_no_text_breaks_out(name: str, how: tuple[str, str]) -> None:
     format_, delimiter = how
     text = made(format_, named(RUN, name)).removeprefix("\ufeff")

@@ -1,6 +1,7 @@
 """Workflow commands and the summary of a step: within GitHub's limits, the worst first, and closed to text that would be a command."""
 
 from collections import Counter
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -14,7 +15,9 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters import View
 from mottak_cli.reporters.breaches import one_line
 from mottak_cli.reporters.github_summary import ROOM
+from mottak_cli.results import Verdict
 
+from .sample import LEADERS_SHORT, RECORD, RUN, TWO_LEADERS, result
 from .sample_alerts import ERROR, ODD, OFFICES, PLACELESS, Many, hostile, written
 from .workflow_commands import parse
 
@@ -150,6 +153,17 @@ def test_the_summary_in_order() -> None:
     assert order == sorted(order)
     verdicts = [row[0] for row in cells(made)[0] if row[0][2:] in ("avvik", "bør vurderes", "frist ikke ute")]
     assert verdicts == sorted(verdicts, key=["✗ avvik", "! bør vurderes"].index if len(set(verdicts)) == 2 else verdicts.index)
+
+
+def test_the_headline_counts_the_rows_of_the_table_and_the_line_below_says_what_it_counts() -> None:
+    """Two findings of one requirement are two rows."""
+    several = LEADERS_SHORT._replace(first=date(2024, 1, 1), started=date(2024, 1, 1), episode="other", fingerprint="f" * 64)
+    both = result(TWO_LEADERS, Verdict.FAIL, LEADERS_SHORT, several)
+    made = written("github-summary", RUN._replace(records=(RECORD._replace(results=(both,)),)))
+    headline, counted = made.split("\n\n")[:2]
+    assert sum(row[0][2:] == "avvik" for row in cells(made)[0]) == 2
+    assert headline == "## mottak: 2 avvik"
+    assert counted.endswith("1 avvik (talt i krav)")
 
 
 @pytest.mark.parametrize("room", [0, 500, 1500, 2000, 5000, 20_000, None])

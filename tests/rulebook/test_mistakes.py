@@ -1,11 +1,12 @@
 """A mistake in a rule file is told with its file, its line and what to do, in both languages, before any record is read."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from mottak_cli.errors import InputProblem
-from mottak_cli.locale import text
+from mottak_cli.locale import LANGUAGES, text
 from mottak_cli.rulebook.load import load
 
 from .planted import Change, line_of, mistakes, replaced, small_rulebook
@@ -66,9 +67,10 @@ def test_a_planted_mistake_is_told(tmp_path: Path, file: str, change: Change, wh
     for one in found:
         assert 1 <= one.line <= len(changed.splitlines()) + 1
         assert one.column >= 1
-        for lang in ("nb", "en"):
+        for lang in LANGUAGES:
             assert text(one.message, lang)
             assert text(one.advice, lang)
+        assert getattr(one.message.args.get("problem"), "key", None) != "rule.wrong.other", "told in pydantic's English"
     assert any(says in text(one.message, "en") for one in in_file)
     assert any(advises in text(one.advice, "en") for one in in_file)
 
@@ -149,3 +151,20 @@ def test_more_rules_from_a_folder_are_checked_and_join_the_others(tmp_path: Path
     with pytest.raises(InputProblem) as raised:
         load(folder)
     assert [Path(one.file).name for one in raised.value.errors] == ["3.4x.yaml"]
+
+
+def test_rules_of_ones_own_may_leave_nynorsk_out_and_are_then_told_in_bokmal(tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    own = (small_rulebook(tmp_path) / RULE).read_text(encoding="utf-8").replace("RS-2019-002/3.4a", "RS-2019-002/3.4x")
+    without = re.sub(r"^( +)nn: .*\n(?:\1 +.*\n)*", "", own, flags=re.MULTILINE)
+    assert " nn:" in own
+    assert " nn:" not in without
+    told = {}
+    for text_of in (own, without):
+        (folder / "3.4x.yaml").write_text(text_of, encoding="utf-8")
+        told[text_of] = load(folder).infos["RS-2019-002/3.4x"]
+    whole, part = told.values()
+    assert whole.title["nn"] != whole.title["nb"] == part.title["nn"]
+    assert all(one["nn"] == one["nb"] for one in (*part.readings.values(), *part.found.values(), part.remedy))
+    assert part.readings.keys() == whole.readings.keys()

@@ -1,0 +1,124 @@
+"""One breach of a record in OSCAL: what was observed of it, and what is at risk."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from mottak_cli.reporters.breaches import Breach, sentences
+from mottak_cli.reporters.compact import encode
+from mottak_cli.reporters.oscal_names import NAMESPACE, ended, line, prop, uid, written
+from mottak_cli.reporters.sarif import uri
+from mottak_cli.reporters.wording import finding_sentence, remedy, say, spoken
+from mottak_cli.results import Basis, Place, RecordRun, RuleInfo, Run, Verdict
+
+
+class About(NamedTuple):
+    """The record that is written of (`name`: kind and id), and how. `question` tells runs apart; `asked` are the provisions that a
+    dispensation is applied for, `seen` what the record's observations on a basis have in common, in JSON.
+    """
+
+    record: RecordRun
+    run: Run
+    lang: str
+    name: str
+    question: str
+    asked: frozenset[str]
+    seen: Mapping[Basis, str]
+
+
+def title(rule: RuleInfo, lang: str) -> str:
+    """The provision as it is cited, and what it is called."""
+    return titled(spoken(rule.cite, lang), spoken(rule.title, lang))
+
+
+@lru_cache(maxsize=1024)
+def titled(cite: str, name: str) -> str:
+    """A title on one line."""
+    return line(f"{cite}: {name}")
+
+
+def observed(about: About, breach: Breach, name: str) -> str:
+    """What was seen of one breach, due date or dispensation."""
+    finding = breach.finding
+    told = encode(" ".join(sentences(breach, about.lang)))
+    places = ", ".join([evidence(place) for place in (finding.place, *finding.related)])
+    return (
+        f'{{"uuid": "{name}", "description": {told}, "props": [{", ".join(days(breach))}], '
+        f'"types": ["{"finding" if finding.open else "historic"}"], "relevant-evidence": [{places}], {about.seen[finding.basis]}}}'
+    )
+
+
+def evidence(place: Place) -> str:
+    """A place in a file, in JSON."""
+    described = f"{place.file}:{place.line}:{place.column} {place.path}"
+    return f'{{"href": "{uri(place.file)}#L{place.line}", "description": {encode(line(described))}}}'
+
+
+def days(breach: Breach) -> Iterator[str]:
+    """The verdict and its days, all of them where it changed; and how it stands to the baseline where there is one: properties in JSON."""
+    finding, findings = breach.finding, breach.findings
+    told = (
+        ("verdict", finding.verdict.value),
+        ("judged", finding.judged.value),
+        ("softened", finding.softened),
+        ("started", finding.started.isoformat()),
+        ("ended", finding.ended.isoformat() if finding.ended else None),
+        ("days", str(finding.days)),
+        ("open", "true" if finding.open else "false"),
+        ("due", finding.due.isoformat() if finding.due else None),
+        ("subject", finding.subject),
+        ("baseline", breach.standing),
+    )
+    yield from (written(name, value) for name, value in told if value)
+    yield f'{{"name":"fingerprint","ns":"{NAMESPACE}","value":"{finding.fingerprint}"}}'
+    if len(findings) > 1:
+        yield from (written("span", f"{one.verdict.value} {one.first}..{one.last}") for one in findings)
+
+
+def risk(about: About, breach: Breach, observation: str) -> str:
+    """A breach as something to be dealt with: under the same identifier on every day, so that it can be followed."""
+    finding, rule, lang = breach.finding, breach.result.rule, about.lang
+    status = standing(about, breach)
+    told = encode(line(finding_sentence(rule, finding, lang)))
+    verdict, judged = finding.verdict.value, finding.judged.value
+    fixed = of_risk(rule.id, title(rule, lang), spoken(rule.requires, lang), verdict, judged, status, finding.due)
+    more = ""
+    if status == "deviation-approved":
+        factor = encode({"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")})
+        more = f', "mitigating-factors": [{factor}]'
+    elif status in ("open", "deviation-requested"):
+        mend = of_remedy(say(lang, "ci.help.remedy"), remedy(rule, [finding], lang))
+        more = f', "remediations": [{{"uuid": "{uid("remediation", finding.fingerprint)}", {mend}}}]'
+    related = f'"related-observations": [{{"observation-uuid": "{observation}"}}]'
+    return f'{{"uuid": "{uid("risk", finding.fingerprint)}", "description": {told}, {fixed}{more}, {related}}}'
+
+
+@lru_cache(maxsize=4096)
+def of_risk(  # noqa: PLR0913, PLR0917 - what makes risks of one rule differ
+    rule: str, named: str, requires: str, verdict: str, judged: str, status: str, due: date | None
+) -> str:
+    """What the risks of a rule have in common on all records, as members of a JSON object."""
+    told = {
+        "title": named,
+        "statement": line(requires),
+        "props": [prop("verdict", verdict), prop("judged", judged), prop("rule", rule)],
+        "status": status,
+        **({"deadline": ended(due)} if due else {}),
+    }
+    return encode(told)[1:-1]
+
+
+@lru_cache(maxsize=1024)
+def of_remedy(named: str, told: str) -> str:
+    """What the remediations of a rule have in common, as members of a JSON object."""
+    return encode({"lifecycle": "recommendation", "title": named, "description": line(told)})[1:-1]
+
+
+def standing(about: About, breach: Breach) -> str:
+    """How a risk stands: covered by a dispensation, over, with a dispensation applied for, or open."""
+    if breach.finding.verdict is Verdict.WAIVED:
+        return "deviation-approved"
+    if not (breach.finding.open or breach.finding.verdict is Verdict.PENDING):
+        return "closed"
+    return "deviation-requested" if breach.result.rule.id in about.asked else "open"

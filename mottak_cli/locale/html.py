@@ -88,8 +88,10 @@ SUMMARY = {
     "html.records": {"nb": "Omfang", "nn": "Omfang", "en": "Scope"},
     "html.again": {"nb": "Lages igjen med", "nn": "Kan lagast att med", "en": "Made again with"},
     "html.sentences": {"nb": "Kort sagt", "nn": "Kort sagt", "en": "In short"},
-    "html.days_in_breach": {"nb": "dager med brudd: {days}", "nn": "dagar med brot: {days}", "en": "days in breach: {days}"},
-    "html.open_now": {"nb": "åpne brudd: {breaches}", "nn": "opne brot: {breaches}", "en": "breaches still open: {breaches}"},
+    "html.days_in_breach.one": {"nb": "1 dag med brudd", "nn": "1 dag med brot", "en": "1 day in breach"},
+    "html.days_in_breach.other": {"nb": "{n} dager med brudd", "nn": "{n} dagar med brot", "en": "{n} days in breach"},
+    "html.open_now.one": {"nb": "1 brudd står åpent", "nn": "1 brot står ope", "en": "1 breach still open"},
+    "html.open_now.other": {"nb": "{n} brudd står åpne", "nn": "{n} brot står opne", "en": "{n} breaches still open"},
     "html.no_breaches": {
         "nb": "Ingenting å vise: ingen avvik, ingenting udokumentert og ingenting å vurdere.",
         "nn": "Ingenting å vise: ingen avvik, ingenting udokumentert og ingenting å vurdere.",

@@ -70,8 +70,7 @@ CASE = {
         "nn": "({counted} talde, {required} er kravd)",
         "en": "({counted} counted, {required} required)",
     },
-    "html.lines.one": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "line {lines}"},
-    "html.lines.other": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "lines {lines}"},
+    "html.lines": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "line {lines}"},
     "html.not_applicable": {"nb": "Krav som ikke er aktuelle", "nn": "Krav som ikkje er aktuelle", "en": "Requirements that do not apply"},
     "html.not_applicable.of": {
         "nb": "Krav som ikke er aktuelle, og hvorfor: {record}",
@@ -90,7 +89,7 @@ SUMMARY = {
     "html.again": {"nb": "Lages igjen med", "nn": "Kan lagast att med", "en": "Made again with"},
     "html.sentences": {"nb": "Kort sagt", "nn": "Kort sagt", "en": "In short"},
     "html.days_in_breach.one": {"nb": "1 dag med brudd", "nn": "1 dag med brot", "en": "1 day in breach"},
-    "html.days_in_breach.other": {"nb": "{days} dager med brudd", "nn": "{days} dagar med brot", "en": "{days} days in breach"},
+    "html.days_in_breach.other": {"nb": "{n} dager med brudd", "nn": "{n} dagar med brot", "en": "{n} days in breach"},
     "html.open_now.one": {"nb": "1 brudd står åpent", "nn": "1 brot står ope", "en": "1 breach still open"},
     "html.open_now.other": {"nb": "{n} brudd står åpne", "nn": "{n} brot står opne", "en": "{n} breaches still open"},
     "html.no_breaches": {

@@ -140,7 +140,7 @@ def evidence(sheet: Sheet, places: Iterable[Place]) -> str:
         lines.setdefault(one.file, {})[one.line] = None
     told = []
     for file, numbers in lines.items():
-        where = sheet.said("html.lines", n=len(numbers), lines=", ".join(map(str, sorted(numbers))))
+        where = sheet.said("html.lines", lines=", ".join(map(str, sorted(numbers))))
         told.append(where if file == sheet.record.file else f"<code>{plain(file)}</code>: {where}")
     return "; ".join(told)
 

@@ -125,7 +125,7 @@ summary{cursor:pointer;padding:.25rem 0}
 --unknown:#6a2c91;--unknown-g:#f4e8fb;--warn:#754600;--warn-g:#fdf0d3;--pending:#0a4d8c;--pending-g:#e3effb;--waived:#2f4f5f;
 --waived-g:#e3edf2;--pass:#1b5e2b;--pass-g:#e4f4e7;--na:#525a64;--na-g:#f0f1f3}
 body{font-size:9.5pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-header,nav,main,footer{max-width:none;padding:0}
+header,nav,main,footer{max-width:none;padding:0 1px}
 .skip{display:none}
 .scroll{overflow:visible;max-height:none;border:0}
 thead th,.matrix th[scope=row],caption span{position:static;max-width:none}

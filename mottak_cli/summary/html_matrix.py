@@ -79,7 +79,7 @@ def ranking(summary: Summary, to: Targets) -> Iterator[str]:
         if (record := names.get(one.id)) is not None:
             found = counts(record)
             chips = " ".join(tallied(verdict, found[verdict], to.lang) for verdict in BREACHES if found[verdict])
-            days = said(to.lang, "html.days_in_breach", n=one.days, days=number(one.days, to.lang))
+            days = said(to.lang, "html.days_in_breach", n=number(one.days, to.lang) if one.days > 1 else one.days)
             told = f"{days}, {said(to.lang, 'html.open_now', n=one.open)}"
             bar = f'<rect class="b-fail" x="0" y="1" width="{100 * one.days / longest:.2f}%" height="12"/>'
             name = f'<a href="#{year_id(record.kind, record.id)}">{plain(record.name)}</a>'

@@ -85,6 +85,7 @@ def test_the_worst_stands_first() -> None:
     worst = text.partition('id="worst"')[2]
     assert re.findall(r'<li><a href="#year-centre-(\w+)">', worst) == ["lind", "dal"]
     assert "Lind mottak: 1\u00a0200 dager med brudd, 2 brudd står åpne ✗ avvik 3" in Page(worst).text.replace("1 200", "1\u00a0200")
+    assert "Dal mottak: 1 dag med brudd, 1 brudd står åpent" in Page(worst).text
     assert re.findall(r'class="b-fail" x="0" y="1" width="([\d.]+)%"', worst) == ["100.00", "0.08"]
     matrix = text.partition('id="matrix-centre-1"')[2]
     assert re.findall(r'<th scope="col"><a href="#year-centre-(\w+)">', matrix) == ["lind", "dal", "berg"]

@@ -155,8 +155,27 @@ class BindingCircular(NamedTuple):
     by: str
 
 
+class Dispensation(NamedTuple):
+    """A dispensation as it is entered in a record: from what, and the days of the application, of the answer, and for which it counts.
+
+    `last` is None where it has no end. `case` is the case number in the archive.
+    """
+
+    provision: str
+    applied: date | None
+    granted: date | None
+    refused: date | None
+    first: date | None
+    last: date | None
+    case: str
+    place: Place
+
+
 class RecordRun(NamedTuple):
-    """One record and what every rule said of it. `notes` are remarks that are no verdicts, `circulars` the documents that bind it."""
+    """One record and what every rule said of it. `notes` are remarks that are no verdicts, `circulars` the documents that bind it.
+
+    `dispensations` are those that the record holds, whether or not they count; `digest` is the SHA-256 of its file, in hexadecimal.
+    """
 
     file: str
     kind: str
@@ -166,6 +185,8 @@ class RecordRun(NamedTuple):
     notes: tuple[tuple[Message, Place], ...] = ()
     names: Mapping[str, str] = {}
     circulars: tuple[BindingCircular, ...] = ()
+    dispensations: tuple[Dispensation, ...] = ()
+    digest: str = ""
 
 
 class CircularInfo(NamedTuple):

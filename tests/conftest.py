@@ -9,7 +9,7 @@ from hypothesis import settings
 settings.register_profile("mottak", deadline=None)
 settings.load_profile("mottak")
 
-WITH_READERS = frozenset({"test_csv_read.py", "test_junit_read.py", "test_validators.py"})
+WITH_READERS = frozenset({"test_csv_read.py", "test_junit_read.py", "test_validators.py", "test_xlsx_read.py", "test_paper_read.py"})
 """Modules that import independent readers of our formats, which only the slow part installs; every test in them is slow."""
 
 

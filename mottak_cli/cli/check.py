@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
 from mottak_cli.cli.baseline_file import as_whole, compared, covers, notes, read_baseline
@@ -15,7 +15,7 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
-from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file
+from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
@@ -107,7 +107,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     baseline = wanted.baseline
     as_of, first, last = asked_for(options.as_of, options.year, options.period)
     sources, missing = sources_of(options)
-    spare(targets(options.formats, True), inputs(sources, options.baseline, options.rules, options.settings.file))
+    spare(written(options.formats), inputs(sources, options.baseline, options.rules, options.settings.file))
     rulebook = rulebook_with(options.rules, options.settings.pinned)
     options.settings.check_rules(rulebook)
     chosen = choose(rulebook, options.select, options.ignore)
@@ -162,7 +162,7 @@ def inputs(sources: Iterable[Source], baseline: str | None, rules: str | None, s
         yield from (str(one) for one in Path(rules).rglob("*.yaml"))
 
 
-def deliver(one: Target, pieces: Iterator[str], lang: str) -> int:
+def deliver(one: Target, pieces: Iterator[Any], lang: str) -> int:
     """Writes a report where it goes; 2 where that failed, which keeps no other report from being written."""
     try:
         if one.file is not None and one.appended:

@@ -12,6 +12,7 @@ import typer
 from mottak_cli.cli import app_baseline as _  # noqa: F401 - makes its commands known
 from mottak_cli.cli import app_year as ___  # noqa: F401 - makes its commands known
 from mottak_cli.cli import diff_command as __  # noqa: F401 - makes its command known
+from mottak_cli.cli import summary_command as ___  # noqa: F401 - makes its command known
 from mottak_cli.cli.app import app
 from mottak_cli.cli.console import encoding
 from mottak_cli.cli.guess import nearest, two_sides

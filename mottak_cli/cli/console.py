@@ -111,12 +111,12 @@ def write(pieces: Iterable[str], stream: TextIO) -> None:
         _hush(stream)
 
 
-def write_bytes(pieces: Iterable[str], stream: TextIO) -> None:
-    """A report for programs: always UTF-8 with plain line ends, whatever the terminal's code page."""
+def write_bytes(pieces: Iterable[str | bytes], stream: TextIO) -> None:
+    """A report for programs: text always UTF-8 with plain line ends, whatever the terminal's code page; bytes as they are."""
     try:
         stream.flush()
         for piece in pieces:
-            stream.buffer.write(piece.encode())
+            stream.buffer.write(piece.encode() if isinstance(piece, str) else piece)
         stream.buffer.flush()
     except BrokenPipeError:
         _hush(stream)

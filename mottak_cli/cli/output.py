@@ -5,6 +5,7 @@ GitHub names a file for each step of a job, `GITHUB_STEP_SUMMARY`, that becomes 
 """
 
 import os
+import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from mottak_cli.cli.os_errors import why
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
 from mottak_cli.reporters import FORMATS
+from mottak_cli.writing.extras import BINARY, need
 
 SUMMARY, SUMMARY_OF = "github-summary", "github"
 SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
@@ -43,9 +45,25 @@ def targets(given: Sequence[str], quiet: bool, formats: Collection[str] = FORMAT
     for one in found:
         if one.file is not None and files.count(_place(one.file)) > 1:
             raise CallProblem(Message("call.same_file", {"path": one.file}), Message("call.to_file"))
+    made(found)
     if not shown and not quiet:
         found.append(Target("table", None))
     return found
+
+
+def made(found: Iterable[Target]) -> None:
+    """Raises CallProblem, before any work is done, for what cannot be made here, or is no text and would go to the screen."""
+    asked = [one for one in found if one.format in BINARY]
+    need(one.format for one in asked)
+    for one in asked:
+        if one.file is None and sys.stdout.isatty():
+            said = {"format": one.format}
+            raise CallProblem(Message("extra.on_screen", said), Message("extra.on_screen.advice", said))
+
+
+def written(given: Iterable[str]) -> list[Target]:
+    """What goes where, whatever formats the command has: it has looked at their names. Raises CallProblem."""
+    return [target(one, (one.partition(":")[0],)) for one in given]
 
 
 def spare(found: Iterable[Target], inputs: Iterable[str]) -> None:
@@ -82,13 +100,16 @@ def target(given: str, formats: Collection[str] = FORMATS) -> Target:
     return Target(name, None if not colon or file == "-" else file)
 
 
-def write_file(path: str, pieces: Iterable[str]) -> None:
-    """Writes beside the file first and then moves into its place, so that nobody ever reads half a report. Raises CallProblem."""
+def write_file(path: str, pieces: Iterable[str | bytes]) -> None:
+    """Writes beside the file first and then moves into its place, so that nobody ever reads half a report. Raises CallProblem.
+
+    Text is written as UTF-8 with its line ends as they are.
+    """
     place = Path(os.path.realpath(path))
     try:
         if place.exists() and not place.is_file():
-            with place.open("w", encoding="utf-8", newline="\n") as stream:
-                stream.writelines(pieces)
+            with place.open("wb") as stream:
+                stream.writelines(map(as_bytes, pieces))
             return
         _replace(place, pieces)
     except OSError as error:
@@ -106,14 +127,19 @@ def append_file(path: str, pieces: Iterable[str]) -> None:
         raise CallProblem(Message("call.cannot_write", {"path": path, "why": why(error)}), Message("call.write_advice")) from error
 
 
-def _replace(place: Path, pieces: Iterable[str]) -> None:
+def as_bytes(piece: str | bytes) -> bytes:
+    """A piece of a report as it is written."""
+    return piece.encode() if isinstance(piece, str) else piece
+
+
+def _replace(place: Path, pieces: Iterable[str | bytes]) -> None:
     mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
     import tempfile  # noqa: PLC0415  (only where a report goes to a file)
 
     handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", dir=place.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.writelines(pieces)
+        with os.fdopen(handle, "wb") as stream:
+            stream.writelines(map(as_bytes, pieces))
         os.chmod(name, mode)
         os.replace(name, place)
     except BaseException:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from mottak_cli.checks.linked import Linked
 from mottak_cli.cli.check import Judgement, Options, Wanted, deliver, judge_files
@@ -15,9 +15,11 @@ from mottak_cli.plan.draw import Drawing, Holder
 from mottak_cli.plan.json_plan import as_json
 from mottak_cli.plan.markdown import markdown
 from mottak_cli.plan.model import Plan, RecordPlan
+from mottak_cli.plan.paper import docx, pdf
 from mottak_cli.reporters.wording import say
 
-FORMATS: dict[str, Callable[[Plan], Iterator[str]]] = {"markdown": markdown, "json": as_json}
+FORMATS: dict[str, Callable[[Plan], Iterator[Any]]] = {"markdown": markdown, "json": as_json, "docx": docx, "pdf": pdf}
+"""What each format makes: texts, or the bytes of a file."""
 
 
 def plan(options: Options) -> int:

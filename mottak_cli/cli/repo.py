@@ -40,6 +40,7 @@ class Work:
         self.skipped: list[str] = []
         self.held: list[Held] = []
         self.extracts: list[object] = []
+        self.unread: list[str] = []
 
 
 def work(sources: Sequence[Source], job: Job, step: Step = unseen) -> Work:
@@ -57,6 +58,7 @@ def _add(done: Work, source: Source, outcome: Outcome, first: dict[tuple[str, st
     if outcome.skipped:
         done.skipped.append(source.name)
     done.held += outcome.held
+    done.unread += outcome.unread
     for one in outcome.judged:
         before = first.setdefault((one.kind, one.id), one)
         if before is not one:

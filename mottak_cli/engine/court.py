@@ -43,10 +43,13 @@ class Court:
         if one.record.kind == "centre":
             self.start_up = start_up_days(tuple(openings_of(one)), others.phases.get(one.record.id, ()))
         self.as_of = question.as_of.toordinal()
-        self.periods = tuple(through(first, last, self.as_of) for first, last in ((question.first, question.last), *question.also))
+        self.asked = ((question.first, question.last), *question.also)
+        self.periods = tuple(through(first, last, self.as_of) for first, last in self.asked)
         self.window = (add_months(min(first for first, _ in self.periods), -12), self.as_of)
         self.bindings: dict[int, Binding] = {}
         self.waived: dict[str, Days] = {}
+        self.kept: dict[str, list[Piece]] = {}
+        self.keep: frozenset[str] = frozenset()
 
     def judge(self, case: Case) -> tuple[Result, ...]:
         """One rule, over each of the periods: its pieces over all time, worked out once, are cut to them."""
@@ -54,6 +57,9 @@ class Court:
         if case.dispensable and self.dispensed(case):
             first, last = self.periods[0]
             self.waived[case.rule.id] = days_waived(touching(pieces, first, last), first, last)
+            self.kept[case.rule.id] = pieces
+        if case.rule.id in self.keep:
+            self.kept[case.rule.id] = pieces
         return tuple([self.result(case, pieces, period) for period in self.periods])
 
     def result(self, case: Case, pieces: Sequence[Piece], period: tuple[int, int]) -> Result:

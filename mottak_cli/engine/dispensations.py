@@ -8,7 +8,7 @@ from mottak_cli.checks.each_granted import expiry
 from mottak_cli.engine.links import Known
 from mottak_cli.engine.softening import Piece
 from mottak_cli.messages import Message
-from mottak_cli.results import Place, Verdict
+from mottak_cli.results import Dispensation, Place, Verdict
 from mottak_cli.rulebook import Rulebook
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, intersection, union
 
@@ -49,6 +49,24 @@ def days_waived(pieces: Iterable[Piece], first: int, last: int) -> Days:
             owed = piece.span.owed
             found = union(found, clip(((piece.first, piece.last),), first, last) if owed is None else owed)
     return found
+
+
+def entered(one: Known) -> Iterator[Dispensation]:
+    """The dispensations of a record as known, in its order, whether or not they count."""
+    for number, entry in enumerate(one.data.get("dispensations") or ()):
+        if entry is None:
+            continue
+        days_said = {key: date.fromordinal(entry[key]) for key in ("applied", "granted", "refused", "from", "to") if key in entry}
+        yield Dispensation(
+            entry["provision"],
+            days_said.get("applied"),
+            days_said.get("granted"),
+            days_said.get("refused"),
+            days_said.get("from", days_said.get("granted")),
+            days_said.get("to"),
+            entry.get("case", ""),
+            one.places.of(f"dispensations[{number}].provision"),
+        )
 
 
 def remarks(one: Known, rulebook: Rulebook, waived: Mapping[str, Days], as_of: int) -> Iterator[tuple[Message, Place]]:

@@ -7,10 +7,12 @@ from mottak_cli.engine.alone import judged_alone
 from mottak_cli.engine.binding import binding_circulars
 from mottak_cli.engine.causes import with_causes
 from mottak_cli.engine.court import Court
-from mottak_cli.engine.dispensations import remarks
+from mottak_cli.engine.dispensations import entered, remarks
 from mottak_cli.engine.docket import Docket, Question, prepare
+from mottak_cli.engine.facts import DEADLINES, facts_of
 from mottak_cli.engine.links import Known, known, link_centre, linked
 from mottak_cli.engine.notes import notes_on
+from mottak_cli.facts import Facts
 from mottak_cli.messages import Message
 from mottak_cli.records import Record
 from mottak_cli.results import Place, RecordRun, Run
@@ -54,11 +56,24 @@ def judge_periods(one: Known, docket: Docket, others: Linked) -> tuple[RecordRun
 
     A record over one of the others is what it would be if that alone were asked about, but for the remarks, which are the first's.
     """
-    record, rulebook = one.record, docket.rulebook
+    return judge_in(Court(one, docket, others), one, docket, others)
+
+
+def judge_with_facts(one: Known, docket: Docket, others: Linked) -> tuple[tuple[RecordRun, ...], Facts]:
+    """As `judge_periods`, and beside the verdicts what the record says of each period that is none."""
     court = Court(one, docket, others)
+    court.keep = DEADLINES
+    runs = judge_in(court, one, docket, others)
+    return runs, facts_of(one, court, runs[0])
+
+
+def judge_in(court: Court, one: Known, docket: Docket, others: Linked) -> tuple[RecordRun, ...]:
+    """Every rule, over each of the periods."""
+    record, rulebook = one.record, docket.rulebook
     by_rule = [court.judge(case) for case in docket.cases[record.kind]]
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
+    held, digest = tuple(entered(one)), record.document.digest
     runs = []
     for number, period in enumerate(court.periods):
         results = tuple([results[number] for results in by_rule])
@@ -68,5 +83,5 @@ def judge_periods(one: Known, docket: Docket, others: Linked) -> tuple[RecordRun
             notes = (*notes_on(one, rulebook, others), *judged_alone(one, results, rulebook, others), *remarked)
         binding = tuple(binding_circulars(one.data, record.kind, rulebook, period))
         judged = with_causes(results, rulebook)
-        runs.append(RecordRun(record.document.file, record.kind, record.id, record.name, judged, notes, names, binding))
+        runs.append(RecordRun(record.document.file, record.kind, record.id, record.name, judged, notes, names, binding, held, digest))
     return tuple(runs)

@@ -24,6 +24,9 @@ _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
     "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline",
+    "html",
+    "summary", "summary_told",
+    "writing", "xlsx",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
@@ -32,6 +35,9 @@ _OWNERS = {
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
     "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge",
     "plan": "plan", "timeline": "timeline", "progress": "timeline",
+    "html": "html",
+    "summary": "summary",
+    "extra": "writing", "sheet": "writing", "paper": "writing", "xlsx": "xlsx",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""One module a format: what was judged goes in, text comes out. Reporters read results alone and never the clock.
+"""One module a format: what was judged goes in, text or the bytes of a file come out. Reporters read results alone and never the clock.
 
 A report is made in two steps, so that many records can be worked on side by side: `part` for each record, then `whole`.
 """
@@ -20,6 +20,8 @@ FORMATS = {
     "github-summary": "mottak_cli.reporters.github_summary",
     "gitlab": "mottak_cli.reporters.gitlab",
     "oscal": "mottak_cli.reporters.oscal",
+    "html": "mottak_cli.reporters.html_report",
+    "xlsx": "mottak_cli.reporters.xlsx_report",
 }
 """The module of each format; it defines `REPORTER`."""
 

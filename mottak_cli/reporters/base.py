@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from mottak_cli.errors import InputError
 from mottak_cli.results import RecordRun, Run, Verdict
@@ -91,5 +91,8 @@ class Reporter(Protocol):
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
         """One record of a run, whatever the other records are."""
 
-    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
-        """The report, in pieces, ending in a line end; `run` tells the question and the rulebook, not the records."""
+    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[Any]:
+        """The report, in pieces: texts that end in a line end, or for a format of `writing.extras.BINARY` the bytes of a file.
+
+        `run` tells the question and the rulebook, not the records.
+        """

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.source.build import MOST_VALUES, ROOM_FOR_ALIASES, AliasTrouble, Builder
@@ -35,6 +36,9 @@ def load_bytes(data: bytes, file: str) -> list[Document]:
         raise InputProblem([syntax_mistake(error, lines, file)]) from None
     except TooDeep as error:
         raise InputProblem([_too_deep(error, lines, file)]) from None
+    digest = sha256(data).hexdigest()
+    for document in documents:
+        document.digest = digest
     filled = [document for document in documents if document.shape != "empty"]
     return filled or documents[:1] or [Document(file, 0, None, None, lines)]
 

@@ -41,16 +41,17 @@ class Document:
 
     `shape` is `mapping`, `list`, `text` or `empty`; `data` is empty unless it is a mapping. `mistakes` are what YAML allows and a
     record does not (a key twice, a tag); `read` reports them with its own. `lines` are the file's, without their ends.
-    Where an alias stands (`*x`), the place is that of the text it stands for.
+    Where an alias stands (`*x`), the place is that of the text it stands for. `digest` is the SHA-256 of the whole file's bytes.
     """
 
-    __slots__ = ("_root", "data", "file", "index", "lines", "mistakes", "shape")
+    __slots__ = ("_root", "data", "digest", "file", "index", "lines", "mistakes", "shape")
 
     def __init__(self, file: str, index: int, root: Node | None, data: Any, lines: Sequence[str]) -> None:
         self.file = file
         self.index = index
         self.lines = lines
         self.mistakes: tuple[InputError, ...] = ()
+        self.digest = ""
         self._root = None if data is None else root
         self.shape = "mapping" if isinstance(data, dict) else "list" if isinstance(data, list) else "empty" if data is None else "text"
         self.data: dict[str, Any] = data if isinstance(data, dict) else {}

@@ -1,5 +1,6 @@
 """A summary as tables, timelines and trends. Formats show it; what a figure means is decided before, in `figures`."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -15,12 +16,22 @@ class Few(NamedTuple):
     """A figure about people that is shown as "fewer than 3", because it could point at one of them."""
 
 
-Value = str | int | float | date | Verdict | Message | Few | None
+class Hidden(NamedTuple):
+    """A figure about people that is not shown, because one that is fewer than 3 could be worked out of it."""
+
+
+class Texts(NamedTuple):
+    """A text of the rulebook by language (`nb`, `nn`, `en`; bokmål where one is missing): what a provision's title or reading says."""
+
+    by_language: Mapping[str, str]
+
+
+Value = str | int | float | date | Verdict | Message | Texts | Few | Hidden | None
 """None: there is nothing to say (an empty cell, told apart from 0)."""
 
 
 class Cell(NamedTuple):
-    """One figure or word. `behind` is the id of the list that it counts: of a table, or of some of its rows (`TABLE/KEY`)."""
+    """One figure or word. `behind` is the list that it counts: a table (`TABLE`), or those of its rows that have a key (`TABLE/KEY`)."""
 
     value: Value
     behind: str | None = None
@@ -35,14 +46,18 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row, with a cell for every column. Rows of one `key` are one list that figures can point at."""
+    """A row, with a cell for every column. `keys` are the lists it belongs to: a row counts in many figures (its region's, its rule's)."""
 
     cells: tuple[Cell, ...]
-    key: str | None = None
+    keys: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
-    """A table. `is_list`: it lists what figures of other tables count. `notes` say what a reader must know to understand the figures."""
+    """A table. `notes` say what a reader must know to understand the figures.
+
+    `is_list`: it lists what figures of other tables count. `detail`: it is long, or repeats by year what another shows of one; the
+    formats that are read from end to end (terminal, PDF, DOCX) leave such tables out, the others have them all.
+    """
 
     id: str
     title: Message
@@ -50,6 +65,7 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
     notes: tuple[Message, ...] = ()
     is_list: bool = False
+    detail: bool = False
 
 
 class Section(NamedTuple):
@@ -120,3 +136,13 @@ class Summary(NamedTuple):
     records: tuple[RecordYear, ...]
     trends: tuple[Trend, ...]
     rules: tuple[RuleInfo, ...]
+
+
+def rows_behind(summary: Summary, behind: str) -> tuple[Table, tuple[Row, ...]]:
+    """The list that a figure counts: its table, and the rows of it. Raises KeyError where there is no such table."""
+    name, slash, key = behind.partition("/")
+    for section in summary.sections:
+        for table in section.tables:
+            if table.id == name:
+                return table, tuple(row for row in table.rows if not slash or key in row.keys)
+    raise KeyError(behind)

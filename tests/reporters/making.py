@@ -2,7 +2,9 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -22,10 +24,20 @@ ERROR = InputError("x.yaml", 3, 1, 2, "yaml", "open", Message("told.interrupted"
 
 def made(format_: str, run: Run, view: View | None = None, errors: tuple[InputError, ...] = ()) -> str:
     """The report, as the command would write it."""
+    return "".join(pieces(format_, run, view, errors))
+
+
+def bytes_made(format_: str, run: Run, view: View | None = None, errors: tuple[InputError, ...] = ()) -> bytes:
+    """The report of a format that is no text."""
+    return b"".join(pieces(format_, run, view, errors))
+
+
+def pieces(format_: str, run: Run, view: View | None, errors: tuple[InputError, ...]) -> Iterator[Any]:
+    """The pieces of a report."""
     maker, how = reporter(format_), view or View()
     counts = Counter(one.verdict for record in run.records for one in record.results)
     closing = Closing(counts, len(run.records), 2 if errors else 1, "unknown", "all", errors)
-    return "".join(maker.whole([maker.part(record, run, how, line_of) for record in run.records], run, how, closing))
+    return maker.whole([maker.part(record, run, how, line_of) for record in run.records], run, how, closing)
 
 
 def is_as_kept(name: str, text: str) -> bool:

@@ -1,0 +1,101 @@
+"""Breaches as the figures count them: how each ended, and several people's under one provision as one."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from statistics import median
+from typing import Literal, NamedTuple
+
+from mottak_cli.facts import PeriodFacts
+from mottak_cli.results import Verdict
+from mottak_cli.summary.extract import GRAVE, Breach, Due, RuleFigures
+from mottak_cli.timeline.days import days, length
+
+End = Literal["mended", "closing", "one_day", "lasting"]
+"""How a breach stood at the period's end: mended, ended by the centre's closing, of one day alone (so that nothing could mend it), lasting."""
+
+
+class Case(NamedTuple):
+    """A breach of one provision at one record. `days` are those of the period (fail and unknown; of a `warn` those), `lasted` the days from
+    its first to its last, through the as-of day while it lasts.
+    """
+
+    breach: Breach
+    days: int
+    lasted: int
+    end: End
+
+    @property
+    def grave(self) -> bool:
+        """Whether it failed or was not documented."""
+        return self.breach.verdict in GRAVE
+
+
+def cases(rules: Iterable[RuleFigures], facts: PeriodFacts, last: date, as_of: date, exact: bool) -> tuple[Case, ...]:
+    """The cases of a record in a period that ends on `last`."""
+    return tuple(case(one, facts, last, as_of) for rule in rules for one in told(rule.breaches, exact))
+
+
+def told(breaches: Iterable[Breach], exact: bool) -> Iterator[Breach]:
+    """The breaches as they may be counted. Those of one rule that are each about a person are one, so that no figure says how many people
+    they were; `exact`: each by itself.
+    """
+    about_people: dict[tuple[str, bool, tuple[str, ...]], list[Breach]] = {}
+    for one in breaches:
+        if exact or not one.personal:
+            yield one
+        else:
+            about_people.setdefault((one.rule, one.verdict in GRAVE, one.acts), []).append(one)
+    yield from (together(found) for found in about_people.values())
+
+
+def together(found: list[Breach]) -> Breach:
+    """Several people's breaches as one: from the first's beginning to the last's end."""
+    ends = [one.ended for one in found if one.ended is not None]
+    return found[0]._replace(
+        verdict=min((one.verdict for one in found), key=lambda one: one.gravity),
+        days=days(interval for one in found for interval in one.days),
+        started=min(one.started for one in found),
+        ended=max(ends) if len(ends) == len(found) else None,
+        open=any(one.open for one in found),
+        place=found[0].place.rpartition(":")[0],
+    )
+
+
+def case(breach: Breach, facts: PeriodFacts, last: date, as_of: date) -> Case:
+    """How a breach fared in the period."""
+    lasted = ((breach.ended or as_of) - breach.started).days + 1
+    return Case(breach, length(days(breach.days)), lasted, end_of(breach, facts, last))
+
+
+def end_of(breach: Breach, facts: PeriodFacts, last: date) -> End:
+    """How a breach stood at the end of the period."""
+    if breach.ended is None or breach.ended > last:
+        return "lasting"
+    if breach.ended == breach.started:
+        return "one_day"
+    return "closing" if breach.ended in facts.closed else "mended"
+
+
+def told_dues(dues: Iterable[Due], exact: bool) -> Iterator[Due]:
+    """What falls due, several people's under one rule on one day as one."""
+    seen: set[tuple[str, date]] = set()
+    for one in dues:
+        if exact or not one.personal:
+            yield one
+        elif (one.rule, one.due) not in seen:
+            seen.add((one.rule, one.due))
+            yield one._replace(place=one.place.rpartition(":")[0])
+
+
+def middle(lasted: Iterable[int]) -> float | int | None:
+    """The median of some days, None of none; whole where it is."""
+    found = sorted(lasted)
+    if not found:
+        return None
+    half = median(found)
+    return int(half) if half == int(half) else half
+
+
+def by_verdict(rules: Iterable[RuleFigures], verdict: Verdict) -> int:
+    """How many rules have a verdict."""
+    return sum(one.verdict is verdict for one in rules)

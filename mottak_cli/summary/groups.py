@@ -1,0 +1,136 @@
+"""Whose figures: all centres, each region's, each operator's; every year's, and those of the same centres in every year."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from mottak_cli.facts import PeriodFacts
+from mottak_cli.messages import Message
+from mottak_cli.summary.cases import Case, cases
+from mottak_cli.summary.extract import RecordFigures, RuleFigures
+from mottak_cli.summary.model import Cell, Column
+
+GroupKind = Literal["all", "region", "operator"]
+
+
+class Group(NamedTuple):
+    """Whose figures a row has; `id` None for all, and for the centres of which the region or operator is not said."""
+
+    kind: GroupKind
+    id: str | None
+    name: str | None
+
+    @property
+    def key(self) -> str:
+        """What lists call it: `all`, `region.fjord`; `region.` where it is not said."""
+        return "all" if self.kind == "all" else f"{self.kind}.{self.id or ''}"
+
+
+ALL = Group("all", None, None)
+
+
+class Member(NamedTuple):
+    """A centre (or an office) in a year: its facts, the rules that bound it, and its cases."""
+
+    record: RecordFigures
+    facts: PeriodFacts
+    rules: tuple[RuleFigures, ...]
+    cases: tuple[Case, ...]
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+        return self.record.facts.id
+
+
+class Asked(NamedTuple):
+    """What the summary is about: the as-of day, the years (the report's own first), and whether small figures about people are shown."""
+
+    as_of: date
+    years: tuple[int, ...]
+    exact: bool
+
+
+class Figures:
+    """The records of a summary by year and by group."""
+
+    def __init__(self, records: Sequence[RecordFigures], asked: Asked) -> None:
+        self.asked = asked
+        self.records = tuple(sorted(records, key=lambda one: (one.facts.kind, one.facts.id)))
+        self.centres = tuple(one for one in self.records if one.facts.kind == "centre")
+        self.offices = tuple(one for one in self.records if one.facts.kind != "centre")
+        self._members: dict[int, tuple[Member, ...]] = {}
+
+    def of_year(self, number: int) -> tuple[Member, ...]:
+        """The centres that were open on any day of a year (by its place among those asked about), or that still owed something."""
+        if number not in self._members:
+            found = (self._member(one, number) for one in self.centres)
+            self._members[number] = tuple(one for one in found if one.facts.open_days or one.rules)
+        return self._members[number]
+
+    def offices_of_year(self, number: int) -> tuple[Member, ...]:
+        """The regional offices and the directorate."""
+        return tuple(self._member(one, number) for one in self.offices)
+
+    def _member(self, record: RecordFigures, number: int) -> Member:
+        facts, rules = record.facts.periods[number], record.periods[number]
+        last = min(date(self.asked.years[number], 12, 31), self.asked.as_of)
+        return Member(record, facts, rules, cases(rules, facts, last, self.asked.as_of, self.asked.exact))
+
+    @cached_property
+    def steady(self) -> frozenset[str]:
+        """The centres that were open on at least one day of every year asked about."""
+        return frozenset(one.facts.id for one in self.centres if all(period.open_days for period in self._years(one)))
+
+    def _years(self, record: RecordFigures) -> tuple[PeriodFacts, ...]:
+        return record.facts.periods[: len(self.asked.years)]
+
+    @cached_property
+    def names(self) -> Mapping[tuple[str, str], str]:
+        """What regions and operators are called, by kind and id."""
+        regions = {("region", one.facts.id): one.facts.name for one in self.offices if one.facts.kind == "region"}
+        return regions | {("operator", name): called for one in self.centres for name, called in one.facts.operators}
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All, then the regions and the operators that any of the years knows, in the order of their ids; last what is not said."""
+        found = [ALL]
+        for kind in ("region", "operator"):
+            ids = {getattr(one.facts, kind) for number in range(len(self.asked.years)) for one in self.of_year(number)}
+            for name in sorted(ids, key=lambda one: (one is None, one or "")):
+                found.append(Group(kind, name, self.names.get((kind, name or ""), name)))  # type: ignore[arg-type]
+        return tuple(found)
+
+    def within(self, group: Group, number: int, steady: bool = False) -> tuple[Member, ...]:
+        """The centres of a group in a year."""
+        return tuple(one for one in self.of_year(number) if belongs(one, group) and (not steady or one.id in self.steady))
+
+
+def belongs(member: Member, group: Group) -> bool:
+    """Whether a centre is of a group."""
+    return group.kind == "all" or getattr(member.facts, group.kind) == group.id
+
+
+def keys_of(member: Member, *kinds: str) -> tuple[str, ...]:
+    """The lists that a row about a centre belongs to: those of its groups, and within each that of every kind given."""
+    groups = ("all", f"region.{member.facts.region or ''}", f"operator.{member.facts.operator or ''}")
+    return (*groups, *(f"{group}.{kind}" for kind in kinds for group in groups))
+
+
+GROUP_COLUMNS = (
+    Column("group", Message("summary.column.group"), "text"),
+    Column("id", Message("summary.column.group_id"), "id"),
+    Column("name", Message("summary.column.group_name"), "text"),
+)
+
+
+def group_cells(group: Group) -> tuple[Cell, ...]:
+    """Whose row it is: the kind of group, its id, and what it is called."""
+    name = group.name if group.id else Message("summary.group.everyone" if group.kind == "all" else "summary.group.unsaid")
+    return Cell(Message(f"summary.group.{group.kind}")), Cell(group.id), Cell(name)
+
+
+def centres(members: Iterable[Member]) -> int:
+    """How many of them were open on any day."""
+    return sum(one.facts.open_days > 0 for one in members)

@@ -1,0 +1,79 @@
+"""A few sentences ready to be pasted into a report. Every figure in them stands in a table, too."""
+
+from collections.abc import Iterator, Sequence
+
+from mottak_cli.messages import Message
+from mottak_cli.results import Verdict
+from mottak_cli.summary import trends, work
+from mottak_cli.summary.cases import middle
+from mottak_cli.summary.completeness import Missing, undocumented
+from mottak_cli.summary.fared import last_day
+from mottak_cli.summary.groups import ALL, Figures
+from mottak_cli.summary.outlook import open_breaches
+
+
+def sentences(figures: Figures, lacking: Sequence[Missing]) -> Iterator[Message]:
+    """From five to nine sentences, what came in first."""
+    members = figures.within(ALL, 0)
+    opened = [one for one in members if one.facts.open_days]
+    year = figures.asked.years[0]
+    silent = sum(one.kind == "centre" for one in lacking)
+    yield Message("summary.say.records", {"year": year, "n": len(opened), "through": last_day(figures)})
+    yield Message("summary.say.missing" if silent else "summary.say.none_missing", {"n": silent} if silent else {})
+    lacks = sum(len(undocumented(one)) for one in members)
+    if lacks:
+        yield Message(
+            "summary.say.undocumented",
+            {"n": lacks, "centres": Message("summary.n.centres", {"n": sum(bool(undocumented(one)) for one in members)})},
+        )
+    pairs = [rule.verdict for one in members for rule in one.rules]
+    judged = [one for one in pairs if one is not Verdict.NOT_APPLICABLE]
+    if judged:
+        met = sum(one in (Verdict.PASS, Verdict.WAIVED) for one in judged)
+        yield Message("summary.say.met", {"percent": percent(met / len(judged)), "n": len(judged)})
+    yield from breach_sentences(figures)
+    yield from work_sentences(figures)
+    waiting = sum(1 for _, one in open_breaches(figures) if one.verdict is not Verdict.WARN)
+    yield Message("summary.say.open", {"n": waiting, "as_of": figures.asked.as_of})
+
+
+def percent(share: float) -> str:
+    """A share in whole per cent; never 100 nor 0 unless it is."""
+    number = round(share * 100)
+    return str(99 if number == 100 and share < 1 else 1 if number == 0 and share > 0 else number)
+
+
+def breach_sentences(figures: Figures) -> Iterator[Message]:
+    """Breaches, what became of them, and how many there were the year before."""
+    members = figures.within(ALL, 0)
+    grave = [case for one in members for case in one.cases if case.grave]
+    if not grave:
+        yield Message("summary.say.no_breaches")
+        return
+    at = sum(any(case.grave for case in one.cases) for one in members)
+    yield Message(
+        "summary.say.breaches",
+        {
+            "n": len(grave),
+            "centres": Message("summary.n.centres", {"n": at}),
+            "days": Message("summary.n.days", {"n": trends.days_in_breach(members)}),
+        },
+    )
+    mended = [case.lasted for case in grave if case.end == "mended"]
+    if mended:
+        yield Message("summary.say.mended", {"n": len(mended), "days": Message("summary.n.days", {"n": middle(mended)})})
+    if len(figures.asked.years) > 1 and figures.steady:
+        now, before = (trends.breaches(figures.within(ALL, number, steady=True)) for number in (0, 1))
+        same = Message("summary.n.same_centres", {"n": len(figures.steady)})
+        yield Message("summary.say.before", {"same": same, "now": now, "before": before, "year": figures.asked.years[1]})
+
+
+def work_sentences(figures: Figures) -> Iterator[Message]:
+    """Trained leaders and reports."""
+    members = figures.within(ALL, 0)
+    covered = trends.coverage(members)
+    if covered is not None:
+        yield Message("summary.say.leaders", {"percent": percent(covered)})
+    due = [one for member in members for one in member.facts.deadlines if one.rule == work.REPORTS[0] and one.state != "not_due"]
+    if due:
+        yield Message("summary.say.reports", {"n": len(due), "late": sum(one.state != "in_time" for one in due)})

@@ -1,0 +1,70 @@
+"""How the chief figures went from year to year: of all centres, and of those that were open in every year."""
+
+from collections.abc import Callable
+
+from mottak_cli.messages import Message
+from mottak_cli.summary.breaches import days_of_rule
+from mottak_cli.summary.groups import ALL, Figures, Member, centres
+from mottak_cli.summary.model import Kind, Series, Trend
+from mottak_cli.summary.work import REPORTS, days_of_leaders
+
+Value = float | int | None
+Members = tuple[Member, ...]
+
+
+def breaches(members: Members) -> Value:
+    """Breaches that failed or were not documented."""
+    return sum(case.grave for one in members for case in one.cases)
+
+
+def days_in_breach(members: Members) -> Value:
+    """The days of these, each provision by itself."""
+    return sum(days_of_rule(rule) for one in members for rule in one.rules)
+
+
+def free(members: Members) -> Value:
+    """The share of centres without any of them."""
+    opened = [one for one in members if one.facts.open_days]
+    return sum(not any(case.grave for case in one.cases) for one in opened) / len(opened) if opened else None
+
+
+def coverage(members: Members) -> Value:
+    """The share of days with two trained leaders."""
+    found = [days_of_leaders(one) for one in members]
+    asked = sum(days for days, _ in found)
+    return sum(there for _, there in found) / asked if asked else None
+
+
+def late(members: Members) -> Value:
+    """Reports sent late or not at all."""
+    return sum(due.rule in REPORTS and due.state in ("late", "not_sent") for one in members for due in one.facts.deadlines)
+
+
+def groups(members: Members) -> Value:
+    """Dialogue groups with a session held."""
+    return sum(one.facts.groups[2] for one in members)
+
+
+SHOWN: tuple[tuple[str, Kind, Callable[[Members], Value]], ...] = (
+    ("centres", "count", centres),
+    ("free", "share", free),
+    ("breaches", "count", breaches),
+    ("days_grave", "days", days_in_breach),
+    ("coverage", "share", coverage),
+    ("late", "count", late),
+    ("groups", "count", groups),
+)
+
+
+def trends(figures: Figures) -> tuple[Trend, ...]:
+    """Each chief figure over the years asked about, the earliest first."""
+    years = tuple(sorted(figures.asked.years))
+    numbers = [figures.asked.years.index(year) for year in years]
+    found = []
+    for key, kind, of in SHOWN:
+        series = tuple(
+            Series(Message(f"summary.shown.{name}"), tuple(of(figures.within(ALL, number, steady)) for number in numbers))
+            for name, steady in (("all", False), ("steady", True))
+        )
+        found.append(Trend(key, Message(f"summary.trend.{key}"), kind, years, series))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""The pages: what is in them, read with the parser of the standard library."""

@@ -131,8 +131,10 @@ def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
 
 def _near_option(error: Any, otherwise: Message) -> Message:
     params = error.ctx.command.params if error.ctx else ()
-    near = nearest(error.option_name, [name for param in params for name in param.opts if name.startswith("--")])
-    return Message("call.did_you_mean", {"guess": near}) if near else otherwise
+    # Without their hyphens, for by these every option is like every other.
+    known = [name.removeprefix("--") for param in params for name in param.opts if name.startswith("--")]
+    near = nearest(error.option_name.lstrip("-"), known)
+    return Message("call.did_you_mean", {"guess": f"--{near}"}) if near else otherwise
 
 
 def _commands(error: Any) -> list[str]:

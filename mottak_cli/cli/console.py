@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
+from mottak_cli.cli.os_errors import why
+from mottak_cli.errors import CallProblem
 from mottak_cli.locale import DEFAULT, LANGUAGES, text
 from mottak_cli.messages import Message
 
@@ -107,8 +109,8 @@ def write(pieces: Iterable[str], stream: TextIO) -> None:
             except UnicodeEncodeError:
                 stream.write(piece.encode(code, "replace").decode(code))
         stream.flush()
-    except BrokenPipeError:
-        _hush(stream)
+    except OSError as error:
+        _unwritten(error, stream)
 
 
 def write_bytes(pieces: Iterable[str | bytes], stream: TextIO) -> None:
@@ -118,8 +120,15 @@ def write_bytes(pieces: Iterable[str | bytes], stream: TextIO) -> None:
         for piece in pieces:
             stream.buffer.write(piece.encode() if isinstance(piece, str) else piece)
         stream.buffer.flush()
-    except BrokenPipeError:
-        _hush(stream)
+    except OSError as error:
+        _unwritten(error, stream)
+
+
+def _unwritten(error: OSError, stream: TextIO) -> None:
+    """Of a reader who has gone nothing is said, nor of notes that nobody can be told. Raises CallProblem where a report is lost."""
+    _hush(stream)
+    if stream is sys.stdout and not isinstance(error, BrokenPipeError):
+        raise CallProblem(Message("call.cannot_print", {"why": why(error)}), Message("call.cannot_print_advice")) from error
 
 
 def _hush(stream: TextIO) -> None:

@@ -43,6 +43,8 @@ def _call(arguments: Sequence[str], lang: str) -> int:
         code = command(lang).main(args=list(arguments), prog_name="mottak", standalone_mode=False)
     except ClickException as error:
         raise wrong_call(error, arguments) from error
+    if code == INTERRUPTED:  # which the library makes of an interrupt, and says nothing
+        raise KeyboardInterrupt
     return code if isinstance(code, int) else OK
 
 

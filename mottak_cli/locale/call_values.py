@@ -97,6 +97,16 @@ FORMATS = {
         "nn": "«--format {given}»: filnamnet manglar etter kolon.",
         "en": "“--format {given}”: no file name after the colon.",
     },
+    "call.cannot_print": {
+        "nb": "Rapporten kan ikke skrives til standard ut: {why}.",
+        "nn": "Rapporten kan ikkje skrivast til standard ut: {why}.",
+        "en": "The report cannot be written to standard output: {why}.",
+    },
+    "call.cannot_print_advice": {
+        "nb": "Se etter at det er plass der den sendes, eller send den til en annen fil.",
+        "nn": "Sjå etter at det er plass der han blir send, eller send han til ei anna fil.",
+        "en": "See that there is room where it is sent, or send it to another file.",
+    },
     "call.cannot_write": {
         "nb": "{path} kan ikke skrives: {why}.",
         "nn": "{path} kan ikkje skrivast: {why}.",

@@ -93,8 +93,10 @@ HEAD = {
     "plan.region": {"nb": "Region", "nn": "Region", "en": "Region"},
     "plan.file": {"nb": "Fil", "nn": "Fil", "en": "File"},
     "plan.scope": {"nb": "Å svare på", "nn": "Å svare på", "en": "To be answered"},
-    "plan.count.open": {"nb": "{n} åpne", "nn": "{n} opne", "en": "{n} open"},
-    "plan.count.over": {"nb": "{n} som er over", "nn": "{n} som er over", "en": "{n} that are over"},
+    "plan.count.open.one": {"nb": "{n} åpent", "nn": "{n} ope", "en": "{n} open"},
+    "plan.count.open.other": {"nb": "{n} åpne", "nn": "{n} opne", "en": "{n} open"},
+    "plan.count.over.one": {"nb": "{n} som er over", "nn": "{n} som er over", "en": "{n} that is over"},
+    "plan.count.over.other": {"nb": "{n} som er over", "nn": "{n} som er over", "en": "{n} that are over"},
     "plan.count.consider": {"nb": "{n} som bør vurderes", "nn": "{n} som bør vurderast", "en": "{n} to be considered"},
 }
 

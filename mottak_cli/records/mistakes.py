@@ -46,6 +46,8 @@ def error_at(  # noqa: PLR0913 - the last two are for the few that need them
     said = dict(args or {})
     spoken = Message(f"input.{code}", said), Message(f"input.{code}.advice{'.' + advice if advice else ''}", said)
     private = _private(document, loc, place.line, unknown=code == "unknown_key")
+    if said.get("key") == HIDDEN:
+        loc, private = loc[:-1], (place.column, len(line) + 1)
     return InputError(document.file, place.line, place.column, place.end_column, code, path_of(loc), *spoken, line, private)
 
 
@@ -147,6 +149,8 @@ def _unknown_key(document: Document, shape: Shape, paths: Sequence[str], loc: Lo
     meant = near(key, known)
     if meant is not None:
         return error_at(document, path, "unknown_key", {"key": key, "near": meant}, advice="near", at_key=True)
+    if len(path) > 1 and " " in key:
+        return error_at(document, path, "unknown_key", {"key": HIDDEN, "known": tuple(known)}, at_key=True)
     elsewhere = [found.rpartition(".")[0] for found in paths if found.rpartition(".")[2] == key]
     where = tuple(dict.fromkeys(found for found in elsewhere if found))
     if 0 < len(where) <= MOST_PLACES:

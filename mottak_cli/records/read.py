@@ -94,7 +94,7 @@ def without_consequences(mistakes: list[InputError]) -> list[InputError]:
 
 def in_order(mistakes: list[InputError]) -> list[InputError]:
     """By place, each once."""
-    once = {(one.line, one.column, one.code, one.message.args.get("key")): one for one in mistakes}
+    once = {(one.line, one.column, one.code, str(one.message.args.get("key"))): one for one in mistakes}
     return sorted(once.values(), key=lambda one: (one.line, one.column))
 
 

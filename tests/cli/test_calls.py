@@ -33,6 +33,8 @@ OTHERS = [
     (("data",), ["Kommandoen «data» finnes ikke.", "Mente du mottak check data?"]),
     (("check", "data", "--year"), ["Valget --year trenger en verdi.", "Se mottak check --help"]),
     (("check", "data", "--names=ja"), ["Valget --names tar ingen verdi."]),
+    (("plan", "data", "--fail-on", "never"), ["Valget --fail-on finnes ikke.", "Se mottak plan --help"]),
+    (("timeline", "data", "--foramt", "json"), ["Valget --foramt finnes ikke.", "Mente du --format?"]),
     (("explain", "a", "b"), ["For mange argumenter: b."]),
     (("check", "data", "--show", "al"), ["--show kan ikke være «al».", "Mente du all?"]),
     (("check", "data", "--fail-on", "x"), ["--fail-on kan ikke være «x».", "unknown (ikke dokumentert)"]),

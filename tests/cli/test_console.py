@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,16 @@ def test_no_file_name_is_a_command_to_github(call: Call, repo: Path, monkeypatch
         assert any(line.lstrip().startswith("::") for line in done.err.splitlines()) is (how == "neither")
         assert ("##[" in done.err) is (how == "neither")
         assert ("mottak: ::stop-commands::q.yaml:" in done.err) is (how != "neither")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("asked", [("check",), ("check", "--format", "json"), ("timeline",), ("plan",), ("plan", "--format", "json")])
+def test_a_full_disk_is_no_fault_of_the_programs_own(asked: tuple[str, ...]) -> None:
+    example = str(Path(__file__).parents[2] / "examples" / "data")
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mottak_cli", asked[0], example, *asked[1:], "--lang", "en"],
+            stdout=full, stderr=subprocess.PIPE, check=False, text=True,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("Error: The report cannot be written to standard output: the disk is full.")

@@ -127,6 +127,8 @@ HEAD = "record: centre\nformat: 1\nid: lind\nname: Lind mottak\nkind: ordinary\n
         "employees:\n  - id: [Kari Nordmann]",
         "dialogue_groups:\n  - {id: g1, leader: Kari Nordmann, meetings: 3}",
         "manager: Kari Nordmann",
+        "employees:\n  - Kari Nordmann: leder",
+        "employees:\n  - {id: e1, employed: 2020-01-01, Kari Nordmann: 2020-13-01}",
     ],
 )
 def test_a_name_in_a_wrong_place_or_under_a_wrong_key_is_printed_nowhere(call: Call, faulty: Path, written: str, format_: str) -> None:
@@ -143,3 +145,9 @@ def test_an_unknown_key_without_words_keeps_its_value(call: Call, faulty: Path) 
     told = call("check", "a.yaml")
     assert "│   - {id: e1, employd: {from: 2020-01-01}}" in told.err
     assert "│ regionn: fjord" in told.err
+
+
+def test_a_known_key_written_with_a_space_is_shown(call: Call, faulty: Path) -> None:
+    (faulty / "a.yaml").write_text(f"{HEAD}employees:\n  - {{id: e1, employed: 2020-01-01, Group leader: 3}}\n", encoding="utf-8")
+    told = call("check", "a.yaml")
+    assert "employees[0].Group leader: Nøkkelen «Group leader» finnes ikke her." in told.err

@@ -255,3 +255,8 @@ def test_one_that_goes_back_before_all_dates() -> None:
     plan = of_results(result(TWO_LEADERS, Verdict.FAIL, always))
     assert plan.open[0].items[0].breaches[0].since is None
     assert "så langt tilbake opplysningene går" in "".join(markdown(drawn(RUN)._replace(records=(plan,))))
+
+
+@pytest.mark.parametrize(("lang", "told"), [("nb", "1 åpent"), ("nn", "1 ope"), ("en", "1 open")])
+def test_one_is_counted_as_one(lang: str, told: str) -> None:
+    assert say(lang, "plan.count.open", n=1) == told

@@ -11,7 +11,8 @@ class InputError(NamedTuple):
 
     `line`, `column` and `end_column` are in characters, the first being 1; `end_column` lies just past the text. `line` is 0
     where the mistake has no place in the text (a file that cannot be read). `path` is where in the record, `""` for the whole.
-    `source` is the offending line as it stands (already masked where it holds an identity number).
+    `source` is the offending line as it stands (already masked where it holds an identity number); `private` are the columns of what may
+    be somebody's name in it, as `column` and `end_column` count.
     """
 
     file: str
@@ -23,6 +24,7 @@ class InputError(NamedTuple):
     message: Message
     advice: Message
     source: str = ""
+    private: tuple[int, int] | None = None
 
 
 class InputProblem(Exception):

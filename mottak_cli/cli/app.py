@@ -164,7 +164,7 @@ def run_cases(
 @app.command()
 def schema(
     context: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report|diff")],
+    what: Annotated[str, typer.Argument(metavar="centre|region|directorate|record|rule|report|diff|summary|due")],
     lang: Lang = "nb",
 ) -> int:
     """Prints a JSON Schema."""

@@ -1,6 +1,5 @@
 """The baseline of a call: read from its file, and what became of it told."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence, Set
 from pathlib import Path
 
@@ -8,7 +7,6 @@ from mottak_cli.baseline import BREACHES, Baseline, Entry, Standing, parse
 from mottak_cli.cli.files import printable, wordless
 from mottak_cli.cli.os_errors import why
 from mottak_cli.cli.selection import Held
-from mottak_cli.cli.settings import Settings
 from mottak_cli.errors import CallProblem, InputProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -27,28 +25,6 @@ def read_baseline(file: str) -> Baseline:
     except OSError as error:
         told = Message("call.unreadable", {"why": why(error)}), Message("call.unreadable_advice")
         raise InputProblem([wordless(shown, "unreadable", *told)]) from error
-
-
-def covers(given: Sequence[str], settings: Settings) -> bool:
-    """Whether the paths of a call hold the whole data repo: the folder with `.git`, or all that the settings say is judged."""
-    folders = [os.path.realpath(one) for one in given if os.path.isdir(one)]
-    if not folders:
-        return False
-    top = folders[0]
-    while not os.path.exists(os.path.join(top, ".git")) and os.path.dirname(top) != top:
-        top = os.path.dirname(top)
-    wholes = [[top]] if os.path.exists(os.path.join(top, ".git")) else []
-    if settings.file and settings.values.get("paths"):
-        wholes.append([os.path.realpath(os.path.join(settings.file.folder, one)) for one in settings.values["paths"]])
-    held = {*folders, *map(os.path.realpath, given)}
-    return any(all(_within(one, held) for one in whole) for whole in wholes)
-
-
-def _within(path: str, held: Set[str]) -> bool:
-    """Whether a path is, or lies below, one of others."""
-    while path not in held and os.path.dirname(path) != path:
-        path = os.path.dirname(path)
-    return path in held
 
 
 def of_absent(baseline: Baseline, there: Iterable[Held]) -> list[Entry]:

@@ -9,10 +9,7 @@ from typing import Any
 
 import typer
 
-from mottak_cli.cli import app_baseline as _  # noqa: F401 - makes its commands known
-from mottak_cli.cli import app_year as ___  # noqa: F401 - makes its commands known
-from mottak_cli.cli import diff_command as __  # noqa: F401 - makes its command known
-from mottak_cli.cli import summary_command as ___  # noqa: F401 - makes its command known
+from mottak_cli.cli import app_baseline, app_year, diff_command, due_command, summary_command
 from mottak_cli.cli.app import app
 from mottak_cli.cli.console import encoding
 from mottak_cli.cli.guess import nearest, two_sides
@@ -23,6 +20,9 @@ from mottak_cli.reporters.layout import speakable
 
 ClickException: type[Exception] = typer.BadParameter.__mro__[2]
 """Typer carries its own copy of click from some version on: the classes are those that its BadParameter is made of."""
+
+MORE_COMMANDS = (app_baseline, app_year, diff_command, due_command, summary_command)
+"""The modules that make their commands known to the app by being read."""
 
 HEADINGS = ("usage", "options", "arguments", "commands")
 MARKS = ("required", "default", "env")

@@ -42,7 +42,7 @@ def find(paths: Sequence[str], exclude: Exclude | None = None) -> tuple[list[Sou
         if path == STDIN:
             sources.append(Source(None, STDIN, True, sys.stdin.buffer.read()))
         elif os.path.isdir(path):
-            sources += _new((Source(found, printable(found), False) for found in walk(path, exclude)), seen)
+            sources += _new((Source(found, printable(found), False) for found in walk(path, exclude, errors)), seen)
         elif os.path.exists(path):
             sources += _new([Source(path, printable(path), True)], seen)
         else:
@@ -63,11 +63,19 @@ def _new(found: "Iterator[Source] | list[Source]", seen: set[str]) -> Iterator[S
             yield source
 
 
-def walk(folder: str, exclude: Exclude | None = None) -> Iterator[str]:
-    """The record files below a folder, sorted by path; hidden folders and files are left out, and so are loops of links."""
+def walk(folder: str, exclude: Exclude | None = None, errors: list[InputError] | None = None) -> Iterator[str]:
+    """The record files below a folder, sorted by path; hidden folders and files are left out, and so are loops of links.
+
+    What cannot be looked into is added to the errors: records may lie there.
+    """
     takes = exclude.takes if exclude else _nothing
     visited: set[str] = set()
-    for at, folders, files in os.walk(folder, followlinks=True):
+
+    def told(error: OSError) -> None:
+        if errors is not None:
+            errors.append(unreadable_folder(error))
+
+    for at, folders, files in os.walk(folder, onerror=told, followlinks=True):
         real = os.path.realpath(at)
         if real in visited:
             folders.clear()
@@ -92,6 +100,12 @@ def read(source: Source) -> bytes:
     except OSError as error:
         message = Message("call.unreadable", {"why": why(error)})
         raise InputProblem([wordless(source.name, "unreadable", message, Message("call.unreadable_advice"))]) from error
+
+
+def unreadable_folder(error: OSError) -> InputError:
+    """A folder that cannot be looked into."""
+    told = Message("call.unreadable_folder", {"why": why(error)}), Message("call.unreadable_folder_advice")
+    return wordless(printable(str(error.filename)), "unreadable", *told)
 
 
 def missing(path: str) -> InputError:

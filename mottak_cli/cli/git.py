@@ -13,6 +13,9 @@ from mottak_cli.messages import Message
 QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
 """No lock, no fetching of what is not there, no questions, and the words of messages that we look for."""
 
+SUBMODULE, LINK = "160000", "120000"
+"""What git calls a submodule and a symbolic link among the modes of files."""
+
 
 class Blob(NamedTuple):
     """A file of a revision: its path from the repository's root, and its object."""
@@ -81,6 +84,25 @@ def _from_root(path: str) -> str:
 def root() -> str | None:
     """The top folder of the repository that the current folder lies in; None where there is none."""
     return _run("rev-parse", "--show-toplevel", fails=True).decode("utf-8", "surrogateescape").rstrip("\n") or None
+
+
+def left_elsewhere(top: str) -> bool:
+    """Whether git knows of files that it has not put into a folder: left out of a sparse checkout, in a submodule that was not fetched, or
+    behind a link that leads nowhere. Where git cannot be asked, nothing of the kind is known.
+    """
+    try:
+        listed = _run("-C", top, "ls-files", "-s", "-t", "-z", fails=True).decode("utf-8", "surrogateescape")
+    except CallProblem:
+        return False
+    for about, _, name in (entry.partition("\t") for entry in listed.split("\0") if entry):
+        path = os.path.join(top, name)
+        if about.startswith("S ") and not os.path.lexists(path):
+            return True
+        if about.startswith(f"H {SUBMODULE} ") and os.path.isdir(path) and not os.listdir(path):
+            return True
+        if about.startswith(f"H {LINK} ") and os.path.islink(path) and not os.path.exists(path):
+            return True
+    return False
 
 
 def contents(blobs: Iterable[Blob]) -> Iterator[bytes]:

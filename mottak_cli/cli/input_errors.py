@@ -8,7 +8,6 @@ from functools import lru_cache
 from mottak_cli.cli.console import encoding, harmless, palette, width, write
 from mottak_cli.errors import InputError
 from mottak_cli.locale import text
-from mottak_cli.records.mistakes import HIDDEN
 from mottak_cli.records.shapes import ID_PATTERN
 from mottak_cli.reporters import View
 from mottak_cli.reporters.details import excerpt, without_names
@@ -42,27 +41,31 @@ def _masked(line: str) -> str:
     return without_possible_names(without_names(line))
 
 
-def _source(error: InputError) -> str:
-    """The line of an error without names, and without the value that it is about where that may be one."""
+def _source(error: InputError, private: Iterable[tuple[int, int]]) -> str:
+    """The line of an error without names, and without what may be one."""
     line = _masked(error.source)
-    if error.message.args.get("value") != HIDDEN:
-        return line
-    start, end = error.column - 1, max(error.end_column - 1, error.column)
-    return line[:start] + "*" * len(line[start:end]) + line[end:]
+    for start, end in private:
+        line = line[: start - 1] + "*" * len(line[start - 1 : end - 1]) + line[end - 1 :]
+    return line
 
 
 def report_errors(errors: Iterable[InputError], lang: str, *, no_color: bool = False, names: bool = False) -> None:
-    """Every error, in the order given."""
+    """Every error, in the order given. What one of them keeps to itself, no other shows in the same line."""
     view = View(lang=lang, width=width(sys.stderr), names=names, encoding=encoding(sys.stderr), palette=palette(sys.stderr, no_color))
-    write((f"{harmless(line)}\n" for error in errors for line in told(error, view)), sys.stderr)
+    given = tuple(errors)
+    private: dict[tuple[str, int], set[tuple[int, int]]] = {}
+    for error in given:
+        if error.private:
+            private.setdefault((error.file, error.line), set()).add(error.private)
+    write((f"{harmless(line)}\n" for one in given for line in told(one, view, private.get((one.file, one.line), ()))), sys.stderr)
 
 
-def told(error: InputError, view: View) -> Iterator[str]:
+def told(error: InputError, view: View, private: Iterable[tuple[int, int]] = ()) -> Iterator[str]:
     """One error as lines; the first is never wrapped, so that editors can read the place."""
     place = f"{error.file}:{error.line}:{error.column}" if error.line else error.file
     message = f"{error.path}: {text(error.message, view.lang)}" if error.path else text(error.message, view.lang)
     yield f"{paint(speakable(place, view.encoding), 'place', view.palette)}: {speakable(message, view.encoding)}"
     if error.line and error.source:
-        source = error.source if view.names else _source(error)
+        source = error.source if view.names else _source(error, private)
         yield from excerpt(source, error.line, error.column, error.end_column, view)
     yield from (f"  {line}" for line in wrap(speakable(text(error.advice, view.lang), view.encoding), min(view.width, 100) - 2))

@@ -8,7 +8,7 @@ from mottak_cli.cli.console import write_bytes
 from mottak_cli.cli.exit_codes import OK
 from mottak_cli.locale import DEFAULT
 
-KINDS = ("centre", "region", "directorate", "record", "rule", "report", "diff")
+KINDS = ("centre", "region", "directorate", "record", "rule", "report", "diff", "summary", "due")
 
 
 def print_schema(kind: str, lang: str) -> int:
@@ -27,6 +27,14 @@ def schema(kind: str, lang: str = DEFAULT) -> dict[str, Any]:
         from mottak_cli.diff.json_diff import diff_schema  # noqa: PLC0415
 
         return diff_schema()
+    if kind == "summary":
+        from mottak_cli.summary.schema import summary_schema  # noqa: PLC0415
+
+        return summary_schema()
+    if kind == "due":
+        from mottak_cli.due.json_due import due_schema  # noqa: PLC0415
+
+        return due_schema()
     if kind == "rule":
         from mottak_cli.rulebook.schema import rule_schema  # noqa: PLC0415
 

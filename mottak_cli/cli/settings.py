@@ -13,9 +13,9 @@ from mottak_cli.errors import CallProblem, InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.rulebook import Rulebook
 
-KEYS = ("paths", "exclude", "lang", "fail_on", "count", "baseline", "show", "select", "ignore", "readings", "rules", "rulebook")
+KEYS = ("paths", "exclude", "lang", "fail_on", "count", "baseline", "show", "select", "ignore", "readings", "rules", "rulebook", "expected")
 """What may stand in a settings file, in the order that it is told."""
-MANY = frozenset({"paths", "exclude", "select", "ignore"})
+MANY = frozenset({"paths", "exclude", "select", "ignore", "expected"})
 """Keys with a list of texts; one text alone will do."""
 
 

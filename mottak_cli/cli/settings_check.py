@@ -26,6 +26,7 @@ EXAMPLES = {
     "readings": '"strict"',
     "rules": '"egne-regler"',
     "rulebook": '"2026.1"',
+    "expected": '["lindesnes", "strandmo"]',
 }
 """A right line for each key."""
 

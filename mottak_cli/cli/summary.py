@@ -59,7 +59,7 @@ class Options:
 def summarise(options: Options) -> int:
     """Judges, adds up, and writes the summary in every format asked for. Raises CallProblem."""
     wanted = targets(options.formats, options.quiet, FORMATS)
-    as_of, first, _ = asked_for(options.as_of, options.year, None)
+    _, first, _ = asked_for(options.as_of, options.year, None)
     years = asked_years(first.year, options.years)
     timelines = any(one.format in PICTURES for one in wanted)
     done = judge_files(
@@ -100,21 +100,19 @@ def as_for_check(options: Options, year: int) -> check.Options:
         "settings",
     )
     given: dict[str, Any] = {name: getattr(options, name) for name in shared}
-    fixed = {"year": f"{year:04}", "period": None, "show": "problems", "fail_on": "never", "count": "all", "names": False}
+    fixed: dict[str, Any] = {"year": f"{year:04}", "period": None, "show": "problems", "fail_on": "never", "count": "all", "names": False}
     return check.Options(**given, **fixed, command="mottak summary")
 
 
 def asking(question: Question, years: tuple[int, ...], timelines: bool) -> Question:
-    """The years before, and the as-of day where the year is over, so that what is open and due is that day's."""
+    """The years before, and last the as-of day, so that what is open and due is that day's."""
     also = [(date(year, 1, 1), date(year, 12, 31)) for year in years[1:]]
-    if question.as_of > question.last:
-        also.append((question.as_of, question.as_of))
-    return question._replace(also=tuple(also), timelines=timelines)
+    return question._replace(also=(*also, (question.as_of, question.as_of)), timelines=timelines, figures=True)
 
 
 def extract(one: Known, docket: Docket, others: Linked, years: int, timelines: bool) -> RecordFigures:
     """What is kept of a record."""
-    runs, facts = judge_with_facts(one, docket, others)
+    runs, facts = judge_with_facts(one, docket, others, years)
     return record_figures(runs, facts, years, timelines)
 
 

@@ -4,7 +4,8 @@ from typing import Annotated, Any
 
 import typer
 
-from mottak_cli.cli.app import LANGUAGES, READINGS, Lang, Many, MoreRules, NoColor, app, one_of, rule_names, said
+from mottak_cli.cli.app import READINGS, Lang, Many, MoreRules, NoColor, app, one_of, rule_names, said
+from mottak_cli.locale import LANGUAGES
 
 LISTS = ("paths", "select", "ignore", "region", "centre", "operator", "expected", "formats")
 

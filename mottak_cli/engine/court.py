@@ -60,22 +60,27 @@ class Court:
             self.kept[case.rule.id] = pieces
         if case.rule.id in self.keep:
             self.kept[case.rule.id] = pieces
-        return tuple([self.result(case, pieces, period) for period in self.periods])
+        spoken = any(piece.verdict not in SILENT for piece in pieces)
+        episodes = list(gather(pieces, self.as_of, lambda path: nature(self.data, path))) if spoken else []
+        return tuple([self.result(case, pieces, episodes, period) for period in self.periods])
 
-    def result(self, case: Case, pieces: Sequence[Piece], period: tuple[int, int]) -> Result:
-        """What a rule's pieces say of a period."""
+    def result(self, case: Case, pieces: Sequence[Piece], episodes: Sequence[list[Stretch]], period: tuple[int, int]) -> Result:
+        """What a rule's pieces, and the episodes that they make, say of a period."""
         first, last = period
         question = self.docket.question
         inside = touching(pieces, first, last)
         verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=NOT_APPLICABLE)
-        findings, earlier = self.findings(case.rule.id, pieces, period)
+        if question.figures and verdict in SILENT and not question.timelines:
+            unbroken = {"days_bound": self.days_bound(case, first, last), "days_broken": 0}
+            return Result(case.info, verdict, None, None, FACT, unbroken, (), ())
+        findings, earlier = self.findings(case.rule.id, episodes, period)
         passed = [piece.span for piece in inside if piece.verdict is PASS] if question.evidence else ()
         deciding = {piece.span.basis for piece in inside if piece.verdict is verdict}
         bound = clip(self.binding(case.condition).bound, first, last)
         return Result(
             case.info,
             verdict,
-            self.reason(case, inside, period) if verdict is NOT_APPLICABLE else None,
+            self.reason(case, inside, period) if verdict is NOT_APPLICABLE and not question.figures else None,
             min((one.due for one in findings if one.verdict is PENDING and one.due), default=None) if findings else None,
             max(deciding, key=WEIGHT.__getitem__, default=FACT) if len(deciding) != 1 else deciding.pop(),
             measures(inside, bound, period),
@@ -84,6 +89,11 @@ class Court:
             tuple(earlier),
             tuple(timeline(inside, bound, period)) if question.timelines else (),
         )
+
+    def days_bound(self, case: Case, first: int, last: int) -> int:
+        """On how many days of a period the rule binds the record."""
+        bound = self.binding(case.condition).bound
+        return last - first + 1 if len(bound) == 1 and bound[0][0] <= first <= last <= bound[0][1] else length(clip(bound, first, last))
 
     def binding(self, number: int) -> Binding:
         """On which days something with this condition binds the record."""
@@ -137,21 +147,18 @@ class Court:
         shall = case.rule.modality == "shall"
         return Circumstances(unsaid, doubtful, start_up, self.dispensed(case), case.not_firm, shall, case.rule.ours)
 
-    def findings(self, rule: str, pieces: Sequence[Piece], period: tuple[int, int]) -> tuple[list[Finding], list[Finding]]:
+    def findings(self, rule: str, episodes: Sequence[list[Stretch]], period: tuple[int, int]) -> tuple[list[Finding], list[Finding]]:
         """The findings of the period, and the fail and unknown ones of the year before that it does not show as gravely."""
-        for piece in pieces:
-            if piece.verdict not in SILENT:
-                break
-        else:
+        if not episodes:
             return [], []
         naming = Naming(rule, self.record.kind, self.record.id)
         before = (add_months(period[0], -12), period[0] - 1)
         now, earlier = [], []
-        for episode in gather(pieces, self.as_of, lambda path: nature(self.data, path)):
+        for episode in episodes:
             in_period = [one for one in episode if touches(one, period)]
             now += [finding(one, naming, self.places, period) for one in in_period]
             now_as_grave = min((one.verdict.gravity for one in in_period), default=len(Verdict))
-            for one in episode:
+            for one in () if self.docket.question.figures else episode:
                 if one.verdict in BROKEN and one.verdict.gravity < now_as_grave and touches(one, before):
                     earlier.append(finding(one, naming, self.places, before))
         return sorted(now, key=by_day), sorted(earlier, key=by_day)

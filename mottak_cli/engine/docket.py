@@ -16,7 +16,8 @@ class Question(NamedTuple):
     """What is asked: as of the end of which day, about which days (both included), in which readings, of which rules (None: all).
 
     `also` are other periods asked about at once, from the same day. Without `evidence` the results do not say where what they rest on
-    stands, and without `timelines` not how each day fared: both take their time on a thousand records.
+    stands, without `timelines` not how each day fared, and `figures` alone lack what only a reader needs: remarks, why a rule is not
+    applicable, what a finding follows from, and what was found in the year before. All of it takes its time on a thousand records.
     """
 
     as_of: date
@@ -27,6 +28,7 @@ class Question(NamedTuple):
     evidence: bool = True
     also: tuple[tuple[date, date], ...] = ()
     timelines: bool = False
+    figures: bool = False
 
 
 class Condition(NamedTuple):

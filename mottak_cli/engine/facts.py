@@ -24,17 +24,17 @@ PLANNED = frozenset({"dispensations"})
 """Lists whose ranges may lie in the future: their `from` and `to` are no entries."""
 
 
-def facts_of(one: Known, court: Court, run: RecordRun) -> Facts:
-    """The facts of a record that was judged in a court; `run` is its first period."""
+def facts_of(one: Known, court: Court, run: RecordRun, periods: int) -> Facts:
+    """The facts of a record that was judged in a court, over the first `periods` of its periods; `run` is the very first."""
     data, record = one.data, one.record
-    dates = sorted(dates_in(data))
+    dates = list(dates_in(data))
     operators = {value["id"]: value.get("name") or value["id"] for value, _, _ in data.get("operator", ())}
     return Facts(
         kind=record.kind,
         id=record.id,
         name=record.name,
         file=record.document.file,
-        periods=tuple(period_facts(one, court, (first.toordinal(), last.toordinal()), dates) for first, last in court.asked),
+        periods=tuple(period_facts(one, court, (first.toordinal(), last.toordinal()), dates) for first, last in court.asked[:periods]),
         absent=tuple(absent(court, run)),
         names=frozenset((kind, name) for _, kind, name in references(one) if kind != "theme"),
         operators=tuple(operators.items()),
@@ -90,17 +90,20 @@ def on_day(changing: Any, day: int | None) -> Any:
     return None if day is None else next((value for value, first, last in changing if first <= day <= last), None)
 
 
-def dates_in(value: Any, key: str = "") -> Iterator[int]:
+def dates_in(data: Any) -> Iterator[int]:
     """The days that stand in a record: the ends of ranges, and dates; not those of what is planned, nor days without end."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            if name not in NOT_ENTRIES and not (key in PLANNED and name in ("from", "to")):
-                yield from dates_in(inner, name)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from dates_in(inner, key)
-    elif isinstance(value, int) and not isinstance(value, bool) and MIN_DAY < value < MAX_DAY:
-        yield value
+    left: list[Any] = [value for key, value in data.items() if key not in NOT_ENTRIES and key not in PLANNED]
+    left += [one for key in PLANNED for entry in listed(data, key) for name, one in entry.items() if name not in ("from", "to")]
+    while left:
+        value = left.pop()
+        kind = type(value)
+        if kind is int:
+            if MIN_DAY < value < MAX_DAY:
+                yield value
+        elif kind is dict:
+            left += [inner for name, inner in value.items() if name not in NOT_ENTRIES and type(inner) is not str]
+        elif kind is list or kind is tuple:
+            left += [inner for inner in value if type(inner) is not str]
 
 
 def groups_held(data: Any, first: int, last: int) -> tuple[tuple[int, ...], int]:

@@ -59,18 +59,21 @@ def judge_periods(one: Known, docket: Docket, others: Linked) -> tuple[RecordRun
     return judge_in(Court(one, docket, others), one, docket, others)
 
 
-def judge_with_facts(one: Known, docket: Docket, others: Linked) -> tuple[tuple[RecordRun, ...], Facts]:
-    """As `judge_periods`, and beside the verdicts what the record says of each period that is none."""
+def judge_with_facts(one: Known, docket: Docket, others: Linked, periods: int) -> tuple[tuple[RecordRun, ...], Facts]:
+    """As `judge_periods`, and beside the verdicts what the record says of the first `periods` periods that is none."""
     court = Court(one, docket, others)
     court.keep = DEADLINES
     runs = judge_in(court, one, docket, others)
-    return runs, facts_of(one, court, runs[0])
+    return runs, facts_of(one, court, runs[0], periods)
 
 
 def judge_in(court: Court, one: Known, docket: Docket, others: Linked) -> tuple[RecordRun, ...]:
     """Every rule, over each of the periods."""
     record, rulebook = one.record, docket.rulebook
     by_rule = [court.judge(case) for case in docket.cases[record.kind]]
+    if docket.question.figures:
+        about = (record.document.file, record.kind, record.id, record.name)
+        return tuple([RecordRun(*about, tuple([results[number] for results in by_rule])) for number in range(len(court.periods))])
     people = (person for key in ("employees", "volunteers") for person in record.data.get(key, ()))
     names = {person["id"]: person["name"] for person in people if "name" in person}
     held, digest = tuple(entered(one)), record.document.digest

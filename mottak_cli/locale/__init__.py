@@ -23,17 +23,15 @@ _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
-    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline",
-    "html",
-    "summary", "summary_told",
-    "writing", "xlsx",
+    "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline", "html", "summary", "summary_told", "summary_said",
+    "writing", "xlsx", "due",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
 _OWNERS = {
     "input": "input_errors", "rule": "rule_errors", "acts": "names", "settings": "settings", "column": "table", "exit": "table",
     "explain": "explain", "check": "checks", "param": "checks", "rules": "rules", "coverage": "rules", "cases": "rules", "page": "rules",
     "about": "judging", "part": "judging", "step": "judging", "junit": "ci_reports", "markdown": "ci_reports", "ci": "ci",
-    "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge",
+    "baseline": "baseline", "diff": "diff", "oscal": "oscal", "merge": "merge", "due": "due",
     "plan": "plan", "timeline": "timeline", "progress": "timeline",
     "html": "html",
     "summary": "summary",

@@ -89,6 +89,16 @@ PATHS = {
         "nn": "Sjå etter at fila er lukka i andre program og at du har tilgang til henne.",
         "en": "See that no other program holds the file and that you may read it.",
     },
+    "call.unreadable_folder": {
+        "nb": "Mappen kan ikke leses: {why}.",
+        "nn": "Mappa kan ikkje lesast: {why}.",
+        "en": "The folder cannot be read: {why}.",
+    },
+    "call.unreadable_folder_advice": {
+        "nb": "Se etter at du har tilgang til den, eller utelat den med «exclude» i mottak.toml.",
+        "nn": "Sjå etter at du har tilgang til henne, eller utelat henne med «exclude» i mottak.toml.",
+        "en": "See that you may read it, or leave it out with “exclude” in mottak.toml.",
+    },
     "call.circular_later": {
         "nb": "{circular} blir ikke vurdert i denne versjonen; bestemmelsene er bare ført opp.",
         "nn": "{circular} blir ikkje vurdert i denne versjonen; føresegnene er berre førte opp.",

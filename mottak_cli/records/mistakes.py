@@ -18,6 +18,9 @@ Loc = tuple[str | int, ...]
 HIDDEN = Message("input.hidden")
 """What is said instead of a value that may be somebody's name."""
 
+PEOPLE = ("employees", "volunteers")
+"""Lists of people, in which a name may stand by itself."""
+
 LONGEST_SHOWN = 60
 MOST_PLACES = 4
 """A key that belongs in more places than this is no help to somebody who looks for the right one."""
@@ -42,7 +45,38 @@ def error_at(  # noqa: PLR0913 - the last two are for the few that need them
     line = document.lines[place.line - 1] if document.lines else ""
     said = dict(args or {})
     spoken = Message(f"input.{code}", said), Message(f"input.{code}.advice{'.' + advice if advice else ''}", said)
-    return InputError(document.file, place.line, place.column, place.end_column, code, path_of(loc), *spoken, line)
+    private = _private(document, loc, place.line, unknown=code == "unknown_key")
+    return InputError(document.file, place.line, place.column, place.end_column, code, path_of(loc), *spoken, line, private)
+
+
+def _private(document: Document, loc: Sequence[str | int], line: int, *, unknown: bool) -> tuple[int, int] | None:
+    """The columns of the value on the line of its mistake, where it may be a name: one of a person, or under a key that nobody knows."""
+    value: Any = document.data
+    for step in loc:
+        inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int) and step < len(value))
+        value = value.get(step) if isinstance(value, dict) else value[step] if inside else None
+    if unknown:
+        private = holds_words(value) if len(loc) > 1 or not isinstance(value, str) else re.fullmatch(ID_PATTERN, value) is None
+    else:
+        private = stands_for_somebody(loc, value)
+    place, key = document.place_of(loc), document.key_place_of(loc)
+    if private and isinstance(value, str):
+        return (place.column, place.end_column) if place.line == line else None
+    return (key.end_column + 1, len(document.lines[line - 1]) + 1) if private and key.line == line else None
+
+
+def stands_for_somebody(loc: Sequence[str | int], value: object) -> bool:
+    """Whether a value stands where a person can and is no id, so that it may be a name."""
+    if isinstance(value, str):
+        return names_somebody(loc) and re.fullmatch(ID_PATTERN, value) is None
+    return _key(loc) == "id" and names_somebody(loc) and holds_words(value)
+
+
+def holds_words(value: object) -> bool:
+    """Whether there is text with a letter in it, be it in a list or mapping."""
+    if isinstance(value, list | dict):
+        return any(holds_words(one) for one in (value.values() if isinstance(value, dict) else value))
+    return isinstance(value, str) and any(sign.isalpha() for sign in value)
 
 
 def near(word: str, known: Sequence[str], likeness: float = 0.6) -> str | None:
@@ -59,7 +93,7 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
     """The value as it is written, for a message; not what stands for a person and is no id, for it may be a name."""
     if isinstance(value, list | dict):
         return Message("input.a_list" if isinstance(value, list) else "input.a_mapping")
-    if isinstance(value, str) and names_somebody(loc) and re.fullmatch(ID_PATTERN, value) is None:
+    if stands_for_somebody(loc, value):
         return HIDDEN
     place = document.place_of(loc)
     text = document.lines[place.line - 1][place.column - 1 : place.end_column - 1]
@@ -71,8 +105,8 @@ def shown(document: Document, loc: Sequence[str | int], value: Any) -> object:
 
 
 def names_somebody(loc: Sequence[str | int]) -> bool:
-    """Whether the id of a person can stand there: of an item of a list, or among those who lead or know something."""
-    return _key(loc) in {"leaders", "known_by"} or (_key(loc) == "id" and any(isinstance(step, int) for step in loc))
+    """Whether a person can stand there: the id of an item of a list, somebody who leads or knows something, one of a list of people."""
+    return _key(loc) in {"leaders", "known_by", *PEOPLE} or (_key(loc) == "id" and any(isinstance(step, int) for step in loc))
 
 
 def from_validator(document: Document, shape: Shape, paths: Sequence[str], details: ErrorDetails) -> InputError:

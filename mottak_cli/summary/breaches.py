@@ -5,18 +5,12 @@ from collections.abc import Iterable, Iterator
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.summary.cases import Case, middle
-from mottak_cli.summary.extract import GRAVE, RuleFigures
+from mottak_cli.summary.extract import GRAVE
 from mottak_cli.summary.groups import Figures, Member, keys_of
 from mottak_cli.summary.model import Cell, Row, Section, Table
 from mottak_cli.summary.topic import Slice, Topic, cells, columns, list_table, of_year
-from mottak_cli.timeline.days import days, length
 
 ENDS = ("mended", "closing", "one_day", "lasting")
-
-
-def days_of_rule(rule: RuleFigures) -> int:
-    """The days on which a provision failed or was not documented, however many breaches there were on a day."""
-    return length(days(interval for one in rule.breaches if one.verdict in GRAVE for interval in one.days))
 
 
 def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
@@ -24,7 +18,7 @@ def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
     found = [case for member in one.members for case in member.cases if case.grave]
     mended = [case.lasted for case in found if case.end == "mended"]
     name = "breaches"
-    grave_days = sum(days_of_rule(rule) for member in one.members for rule in member.rules)
+    grave_days = sum(member.days_grave for member in one.members)
     counted = [(sum(case.end == end for case in found), one.behind(name, f"grave.{end}")) for end in ENDS]
     yield cells(
         (len(found), one.behind(name, "grave")),
@@ -39,7 +33,7 @@ def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
 def warned(one: Slice) -> Iterator[tuple[Cell, ...]]:
     """What is to be considered, in the same way."""
     found = [case for member in one.members for case in member.cases if not case.grave]
-    total = sum(rule.days_broken - days_of_rule(rule) for member in one.members for rule in member.rules)
+    total = sum(member.days_broken - member.days_grave for member in one.members)
     yield cells(
         (len(found), one.behind("breaches", "warn")),
         (total, one.behind("breaches", "warn")),

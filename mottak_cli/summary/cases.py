@@ -11,7 +11,7 @@ from mottak_cli.summary.extract import GRAVE, Breach, Due, RuleFigures
 from mottak_cli.timeline.days import days, length
 
 End = Literal["mended", "closing", "one_day", "lasting"]
-"""How a breach stood at the period's end: mended, ended by the centre's closing, of one day alone (so that nothing could mend it), lasting."""
+"""How a breach stood at the period's end: mended, ended by the centre's closing, of one day alone (nothing could mend it), lasting."""
 
 
 class Case(NamedTuple):

@@ -8,6 +8,7 @@ from mottak_cli.facts import Facts
 from mottak_cli.reporters.parties import must_act
 from mottak_cli.results import Finding, RecordRun, Result, Verdict
 from mottak_cli.summary.model import RecordYear, RuleYear
+from mottak_cli.timeline.days import days, length
 
 GRAVE = (Verdict.FAIL, Verdict.UNKNOWN)
 BREACHES = (*GRAVE, Verdict.WARN)
@@ -45,12 +46,15 @@ class Due(NamedTuple):
 
 
 class RuleFigures(NamedTuple):
-    """One rule on one record over one period. `days_broken` are its days in breach, `warn` among them."""
+    """One rule on one record over one period. `days_broken` are its days in breach, `days_grave` those of them that failed or were not
+    documented, however many breaches there were on a day.
+    """
 
     rule: str
     verdict: Verdict
     days_bound: int
     days_broken: int
+    days_grave: int
     breaches: tuple[Breach, ...]
 
     @property
@@ -70,10 +74,8 @@ class RecordFigures(NamedTuple):
 
 
 def record_figures(runs: tuple[RecordRun, ...], facts: Facts, years: int, timelines: bool) -> RecordFigures:
-    """The figures of a record. `runs` are the years asked about, the report's own first, and after them the as-of day alone where that
-    lies after the report's year; else that year tells what is open, too.
-    """
-    now = runs[-1]
+    """The figures of a record. `runs` are the years asked about, the report's own first, and last the as-of day alone."""
+    now = runs[years]
     return RecordFigures(
         facts=facts._replace(people=frozenset()),
         periods=tuple(tuple(found for result in run.results if (found := rule_figures(result, facts)).bound) for run in runs[:years]),
@@ -87,7 +89,8 @@ def rule_figures(result: Result, facts: Facts) -> RuleFigures:
     """The figures of a rule."""
     measures = result.measures
     found = tuple(breaches(result, facts)) if result.findings else ()
-    return RuleFigures(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"], found)
+    grave = length(days(interval for one in found if one.verdict in GRAVE for interval in one.days)) if found else 0
+    return RuleFigures(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"], grave, found)
 
 
 def breaches(result: Result, facts: Facts) -> Iterator[Breach]:

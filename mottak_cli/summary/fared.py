@@ -5,14 +5,14 @@ from datetime import date
 
 from mottak_cli.messages import Message
 from mottak_cli.results import RuleInfo, Verdict
-from mottak_cli.summary.groups import GROUP_COLUMNS, Figures, Group, Member, centres, group_cells, keys_of
+from mottak_cli.summary.groups import GROUP_COLUMNS, Figures, Member, centres, group_cells, keys_of
 from mottak_cli.summary.model import Cell, Column, Row, Section, Table
 from mottak_cli.summary.topic import Slice, Topic, cells, column, columns, list_table, of_year, title
 
 SHOWN = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.PASS, Verdict.NOT_APPLICABLE)
 LISTED = SHOWN[:5]
 """The verdicts of which every single one is listed; what is met or had no occasion is too much of a list."""
-FARED = columns(**{verdict.value: "count" for verdict in SHOWN})
+FARED = tuple(column(verdict.value, "count") for verdict in SHOWN)
 WORST = 10
 
 
@@ -56,7 +56,7 @@ PROVISION = (*columns(bound_centres="count"), *FARED, *columns(days_broken="days
 
 def provision_cells(rule: str, members: Iterable[Member], group: str) -> tuple[Cell, ...]:
     """How a provision fared among some centres; nothing where it bound none."""
-    found = [one for member in members for one in member.rules if one.rule == rule]
+    found = [member.by_rule[rule] for member in members if rule in member.by_rule]
     if not found:
         return ()
     behind: dict[Verdict, str | None] = {verdict: f"verdicts/{group}.{verdict.value}.{rule}" for verdict in LISTED}
@@ -90,14 +90,7 @@ def worst(figures: Figures) -> Table:
 
 def weight(member: Member) -> tuple[int, int]:
     """How badly a centre fared: breaches still open, and days in breach."""
-    return sum(one.breach.open for one in member.cases if one.grave), grave_days(member)
-
-
-def grave_days(member: Member) -> int:
-    """The days on which its provisions failed or were not documented, each provision by itself."""
-    from mottak_cli.summary.breaches import days_of_rule  # noqa: PLC0415 - the two sections tell of the same days
-
-    return sum(days_of_rule(rule) for rule in member.rules)
+    return sum(one.breach.open for one in member.cases if one.grave), member.days_grave
 
 
 CENTRE = (
@@ -116,7 +109,7 @@ def centre_cells(one: Member) -> tuple[Cell, ...]:
             Cell,
             (
                 facts.id, facts.name, one.facts.region, one.facts.operator, one.facts.open_days, len(verdicts),
-                verdicts.count(Verdict.FAIL), verdicts.count(Verdict.UNKNOWN), len(grave), grave_days(one),
+                verdicts.count(Verdict.FAIL), verdicts.count(Verdict.UNKNOWN), len(grave), one.days_grave,
                 sum(case.breach.open for case in grave),
             ),
         )
@@ -167,8 +160,3 @@ def offices(figures: Figures) -> Table:
 def last_day(figures: Figures) -> date:
     """The last day that the figures of the report's year know."""
     return min(date(figures.asked.years[0], 12, 31), figures.asked.as_of)
-
-
-def first_of(group: Group) -> bool:
-    """Whether it is the row of all."""
-    return group.kind == "all"

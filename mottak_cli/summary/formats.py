@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mottak_cli.reporters.base import Palette
@@ -29,7 +30,7 @@ class Screen(NamedTuple):
 
     width: int = 80
     encoding: str = "utf-8"
-    palette: Palette = {}
+    palette: Palette = MappingProxyType({})
 
 
 def render(name: str, summary: Summary, lang: str, screen: Screen) -> Iterator[Any]:

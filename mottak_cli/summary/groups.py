@@ -31,12 +31,15 @@ ALL = Group("all", None, None)
 
 
 class Member(NamedTuple):
-    """A centre (or an office) in a year: its facts, the rules that bound it, and its cases."""
+    """A centre (or an office) in a year: its facts, the rules that bound it, its cases, and the days in breach of all its rules."""
 
     record: RecordFigures
     facts: PeriodFacts
     rules: tuple[RuleFigures, ...]
     cases: tuple[Case, ...]
+    by_rule: Mapping[str, RuleFigures]
+    days_broken: int
+    days_grave: int
 
     @property
     def id(self) -> str:
@@ -61,6 +64,7 @@ class Figures:
         self.centres = tuple(one for one in self.records if one.facts.kind == "centre")
         self.offices = tuple(one for one in self.records if one.facts.kind != "centre")
         self._members: dict[int, tuple[Member, ...]] = {}
+        self._within: dict[tuple[str, int, bool], tuple[Member, ...]] = {}
 
     def of_year(self, number: int) -> tuple[Member, ...]:
         """The centres that were open on any day of a year (by its place among those asked about), or that still owed something."""
@@ -76,7 +80,9 @@ class Figures:
     def _member(self, record: RecordFigures, number: int) -> Member:
         facts, rules = record.facts.periods[number], record.periods[number]
         last = min(date(self.asked.years[number], 12, 31), self.asked.as_of)
-        return Member(record, facts, rules, cases(rules, facts, last, self.asked.as_of, self.asked.exact))
+        found = cases(rules, facts, last, self.asked.as_of, self.asked.exact)
+        broken, grave = sum(one.days_broken for one in rules), sum(one.days_grave for one in rules)
+        return Member(record, facts, rules, found, {one.rule: one for one in rules}, broken, grave)
 
     @cached_property
     def steady(self) -> frozenset[str]:
@@ -99,12 +105,16 @@ class Figures:
         for kind in ("region", "operator"):
             ids = {getattr(one.facts, kind) for number in range(len(self.asked.years)) for one in self.of_year(number)}
             for name in sorted(ids, key=lambda one: (one is None, one or "")):
-                found.append(Group(kind, name, self.names.get((kind, name or ""), name)))  # type: ignore[arg-type]
+                found.append(Group(kind, name, self.names.get((kind, name or ""), name)))
         return tuple(found)
 
     def within(self, group: Group, number: int, steady: bool = False) -> tuple[Member, ...]:
         """The centres of a group in a year."""
-        return tuple(one for one in self.of_year(number) if belongs(one, group) and (not steady or one.id in self.steady))
+        key = (group.key, number, steady)
+        if key not in self._within:
+            found = (one for one in self.of_year(number) if belongs(one, group) and (not steady or one.id in self.steady))
+            self._within[key] = tuple(found)
+        return self._within[key]
 
 
 def belongs(member: Member, group: Group) -> bool:

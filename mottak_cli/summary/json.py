@@ -85,7 +85,7 @@ def of_row(cells: tuple[Cell, ...], columns: list[str], keys: tuple[str, ...], l
 def of_value(value: Value, lang: str) -> Any:
     """A value; one that is not told says why."""
     if isinstance(value, Few):
-        return {"fewer_than": 3}
+        return {"fewer_than": value.than}
     if isinstance(value, Hidden):
         return {"hidden": True}
     if isinstance(value, Verdict):

@@ -13,7 +13,8 @@ def markdown(summary: Summary, lang: str) -> Iterator[str]:
     """The whole summary: the sentences first, then a heading for each section."""
     basis = summary.basis
     yield f"# {plain(text(summary.title, lang))}\n\n"
-    yield f"{plain(say(lang, 'summary.screen.basis', first=basis.first, last=basis.last, as_of=basis.as_of, version=basis.rulebook_version, digest=basis.rulebook_digest))}\n\n"
+    said = {"as_of": basis.as_of, "version": basis.rulebook_version, "digest": basis.rulebook_digest}
+    yield f"{plain(say(lang, 'summary.screen.basis', first=basis.first, last=basis.last, **said))}\n\n"
     yield "".join(f"{plain(text(one, lang))}\n" for one in summary.sentences) + "\n"
     for section in summary.sections:
         yield from of_section(section, summary, lang)

@@ -13,7 +13,9 @@ from 0 to 1, a day, a verdict, the id of a rule."""
 
 
 class Few(NamedTuple):
-    """A figure about people that is shown as "fewer than 3", because it could point at one of them."""
+    """A figure about people that is shown as "fewer than 3", because it could point at one of them. It is 1 or 2; 0 points at nobody."""
+
+    than: int = 3
 
 
 class Hidden(NamedTuple):

@@ -9,7 +9,7 @@ from mottak_cli.summary.breaches import parties
 from mottak_cli.summary.cases import told, told_dues
 from mottak_cli.summary.extract import Breach, Due, RecordFigures
 from mottak_cli.summary.groups import Figures
-from mottak_cli.summary.model import Cell, Row, Section, Table
+from mottak_cli.summary.model import Cell, Row, Section, Table, Value
 from mottak_cli.summary.topic import columns, list_table, title
 
 
@@ -62,7 +62,7 @@ def open_list(figures: Figures) -> Table:
         key = "+".join(one.acts)
         days = (figures.asked.as_of - one.started).days + 1
         values = (record.facts.id, one.rule, one.verdict, one.started, days, parties(one.acts), one.place)
-        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}", record.facts.kind)))  # type: ignore[arg-type]
+        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}")))  # type: ignore[arg-type]
     heads = columns(record="id", rule="rule", verdict="verdict", started="date", lasted="days", acts="text", place="file")
     return list_table("open", heads, rows)
 
@@ -80,5 +80,5 @@ def dues(figures: Figures) -> Table:
 
 def due_row(one: Due, record: RecordFigures, as_of: date) -> Row:
     """A due day as a row."""
-    values = (one.due, (one.due - as_of).days, record.facts.id, one.rule, parties(one.acts), one.place)
-    return Row(tuple(map(Cell, values)))
+    values: tuple[Value, ...] = (one.due, (one.due - as_of).days, record.facts.id, one.rule, parties(one.acts), one.place)
+    return Row(tuple(Cell(value) for value in values))

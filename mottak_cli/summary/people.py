@@ -9,8 +9,8 @@ possible; where there is none such left, the largest is.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from mottak_cli.facts import Volunteer
 from mottak_cli.messages import Message
@@ -22,7 +22,7 @@ from mottak_cli.summary.topic import Slice, Topic, columns, of_year
 LEAST = 3
 LEAST_HIDDEN = 4
 
-Atom = Hashable
+Atom = Any
 Name = tuple[str, bool, str]
 """A figure: its group's key, whether of the steady centres alone, and its column."""
 
@@ -64,7 +64,10 @@ def figures_of(figures: Figures, number: int) -> tuple[dict[Name, Figure], dict[
                 found[group.key, steady, name] = Figure(atoms, sum(mine[atom] for atom in atoms))
             shown = {place: n for place, n in seen.items() if n and within(group, steady, *place)}
             found[group.key, steady, "certificates"] = Figure(frozenset(shown), sum(shown.values()))
-    return found, {**counts, **{place: n for place, n in seen.items() if n}}
+    atoms_of_all: dict[Atom, int] = {}
+    atoms_of_all.update(counts)
+    atoms_of_all.update((place, n) for place, n in seen.items() if n)
+    return found, atoms_of_all
 
 
 def within(group: Group, steady: bool, region: str | None, operator: str | None, is_steady: bool) -> bool:

@@ -62,7 +62,7 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
     mended = [case.lasted for case in grave if case.end == "mended"]
     if mended:
         yield Message("summary.say.mended", {"n": len(mended), "days": Message("summary.n.days", {"n": middle(mended)})})
-    if len(figures.asked.years) > 1 and figures.steady:
+    if len(figures.asked.years) > 1 and figures.steady and not trends.silent(figures.within(ALL, 1, steady=True)):
         now, before = (trends.breaches(figures.within(ALL, number, steady=True)) for number in (0, 1))
         same = Message("summary.n.same_centres", {"n": len(figures.steady)})
         yield Message("summary.say.before", {"same": same, "now": now, "before": before, "year": figures.asked.years[1]})
@@ -76,4 +76,6 @@ def work_sentences(figures: Figures) -> Iterator[Message]:
         yield Message("summary.say.leaders", {"percent": percent(covered)})
     due = [one for member in members for one in member.facts.deadlines if one.rule == work.REPORTS[0] and one.state != "not_due"]
     if due:
-        yield Message("summary.say.reports", {"n": len(due), "late": sum(one.state != "in_time" for one in due)})
+        late = sum(one.state != "in_time" for one in due)
+        told = Message("summary.n.late", {"n": late}) if late else Message("summary.n.none_late")
+        yield Message("summary.say.reports", {"n": len(due), "late": told})

@@ -20,7 +20,7 @@ LEFT_OUT = frozenset({"group", "id"})
 """Columns that the screen has no room for: the name tells the group."""
 LONGEST = 10
 """Rows of a list that the screen shows."""
-LEAST, WIDEST = 6, 40
+LEAST, WIDEST, SHORTEST = 6, 40, 18
 FIRST_PAGE = ("worst", "open_by_party")
 TROUBLE = ("fail", "unknown", "warn")
 
@@ -41,6 +41,7 @@ def terminal(summary: Summary, lang: str, screen: Screen) -> Iterator[str]:
 
 def speakable_line(line: str, screen: Screen) -> str:
     """The line as the stream can show it; the codes of colours are no text."""
+    line = line.replace("\N{NO-BREAK SPACE}", " ")
     if not screen.palette:
         return speakable(line, screen.encoding)
     return "\x1b".join(speakable(part, screen.encoding) for part in line.split("\x1b"))
@@ -78,7 +79,7 @@ def short(table: Table) -> Table:
     """A table of the first page, without what the screen shows further down."""
     kept = {
         "worst": ("name", "fail", "unknown", "days_grave", "open_now"),
-        "open_by_party": ("acts", "open_now", "fail", "unknown", "oldest"),
+        "open_by_party": ("acts", "fail", "unknown", "warn", "oldest"),
     }[table.id]
     places = [number_ for number_, column in enumerate(table.columns) if column.key in kept]
     rows = tuple(one._replace(cells=tuple(one.cells[place] for place in places)) for one in table.rows[:5])
@@ -117,7 +118,9 @@ def of_table(table: Table, summary: Summary, lang: str, screen: Screen) -> Itera
 
 def lay(table: Table, summary: Summary, lang: str) -> tuple[Laid, int]:
     """A table as text, and how many of its rows are left out."""
-    kept = [number_ for number_, column in enumerate(table.columns) if not (column.key in LEFT_OUT and table.columns[2].key == "name")]
+    by_group = len(table.columns) > 2 and table.columns[2].key == "name"
+    out = {column.key for column in table.columns if column.kind == "file" and table.id != "not_read"} | (LEFT_OUT if by_group else set())
+    kept = [number_ for number_, column in enumerate(table.columns) if column.key not in out]
     rows = [one for one in table.rows if worth(table, one.cells)]
     if table.is_list:
         rows = rows[:LONGEST]
@@ -144,24 +147,28 @@ def piece(cell: Cell, column: Column, titles: dict[str, str], lang: str) -> Piec
 
 
 def blocks(laid: Laid, width: int) -> Iterator[tuple[list[int], Laid]]:
-    """The table in parts that fit the screen, each beginning with the first column; with the widths of their columns."""
+    """The table in parts that fit the screen, each beginning with the columns that say what a row is; with the widths of their columns."""
     widths = [wide(laid, number_) for number_ in range(len(laid.heads))]
-    if widths and widths[0] > width // 2:
-        widths[0] = max(20, width // 2)
-    place = 1
+    others = sum(widths[1:]) + 2 * (len(widths) - 1)
+    if widths[0] + others > width:
+        widths[0] = width - others if width - others >= SHORTEST else min(widths[0], width // 2)
+    lead = 2 if len(laid.figures) > 2 and not any(laid.figures[:2]) and all(laid.figures[2:]) else 1
+    place = lead
     while True:
-        taken, room = [0], width - widths[0]
+        taken, room = [*range(lead)], width - sum(widths[:lead]) - 2 * (lead - 1)
         while place < len(widths) and room >= widths[place] + 2:
             room -= widths[place] + 2
             taken.append(place)
             place += 1
-        if len(taken) == 1 and place < len(widths):
+        if place == len(widths) - 1 and not laid.figures[place] and room >= SHORTEST + 2:
+            widths[place] = room - 2
             taken.append(place)
             place += 1
-        yield (
-            [widths[one] for one in taken],
-            Laid(*([of[one] for one in taken] for of in laid[:2]), [[one[at] for at in taken] for one in laid.rows]),
-        )
+        if len(taken) == lead and place < len(widths):
+            taken.append(place)
+            place += 1
+        heads, figures = [laid.heads[one] for one in taken], [laid.figures[one] for one in taken]
+        yield [widths[one] for one in taken], Laid(heads, figures, [[one[at] for at in taken] for one in laid.rows])
         if place >= len(widths):
             return
 
@@ -181,7 +188,10 @@ def printed(block: tuple[list[int], Laid], screen: Screen) -> Iterator[str]:
     for level in range(deep):
         given = [head[level - deep + len(head)] if level >= deep - len(head) else "" for head in heads]
         yield from row(
-            [Piece(right(told, width, figure), "dim") for told, width, figure in zip(given, widths, laid.figures, strict=True)],
+            [
+                Piece(right(told, width, figure) if told else "", "dim")
+                for told, width, figure in zip(given, widths, laid.figures, strict=True)
+            ],
             widths,
             screen.palette,
         )

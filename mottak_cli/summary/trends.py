@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from mottak_cli.messages import Message
-from mottak_cli.summary.breaches import days_of_rule
+from mottak_cli.summary.completeness import is_silent
 from mottak_cli.summary.groups import ALL, Figures, Member, centres
 from mottak_cli.summary.model import Kind, Series, Trend
 from mottak_cli.summary.work import REPORTS, days_of_leaders
@@ -19,7 +19,12 @@ def breaches(members: Members) -> Value:
 
 def days_in_breach(members: Members) -> Value:
     """The days of these, each provision by itself."""
-    return sum(days_of_rule(rule) for one in members for rule in one.rules)
+    return sum(one.days_grave for one in members)
+
+
+def silent(members: Members) -> Value:
+    """Centres with nothing dated in the year: what such a year seems to lack may only not have been written down."""
+    return sum(map(is_silent, members))
 
 
 def free(members: Members) -> Value:
@@ -47,6 +52,7 @@ def groups(members: Members) -> Value:
 
 SHOWN: tuple[tuple[str, Kind, Callable[[Members], Value]], ...] = (
     ("centres", "count", centres),
+    ("no_entries", "count", silent),
     ("free", "share", free),
     ("breaches", "count", breaches),
     ("days_grave", "days", days_in_breach),

@@ -47,7 +47,7 @@ def leaders(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 def days_of_leaders(member: Member) -> tuple[int, int]:
     """The days on which two trained leaders were asked for, and those on which they were there."""
-    rule = next((rule for rule in member.rules if rule.rule == LEADERS), None)
+    rule = member.by_rule.get(LEADERS)
     return (rule.days_bound, rule.days_bound - rule.days_broken) if rule else (0, 0)
 
 
@@ -68,7 +68,8 @@ def groups(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 def owes_groups(member: Member) -> bool:
     """Whether the circular on dialogue groups bound the centre in the year."""
-    return any(rule.rule == A_GROUP_EACH_HALF and rule.days_bound for rule in member.rules)
+    rule = member.by_rule.get(A_GROUP_EACH_HALF)
+    return rule is not None and rule.days_bound > 0
 
 
 def start_ups(one: Slice) -> Iterator[tuple[Cell, ...]]:
@@ -100,7 +101,8 @@ def dispensations(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 REPORT_TOPIC = Topic(
     "reports_by_group",
-    columns(rule="rule", reports_due="count", in_time="count", late="count", not_sent="count", not_due="count", days_late="days", longest_late="days"),
+    columns(rule="rule", reports_due="count", in_time="count", late="count", not_sent="count", not_due="count",
+            days_late="days", longest_late="days"),
     reports,
     (Message("summary.note.reports"),),
 )  # fmt: skip
@@ -145,13 +147,14 @@ def row(one: Member, *values: object, kinds: tuple[str, ...] = ()) -> Row:
 def sections(figures: Figures) -> tuple[Section, ...]:
     """Reports, leaders, groups, dispensations and start-up phases."""
     members = figures.of_year(0)
-    return (
-        Section("reports", Message("summary.section.reports"), (), (of_year(REPORT_TOPIC, figures), report_list(members))),
-        Section("leaders", Message("summary.section.leaders"), (), (of_year(LEADER_TOPIC, figures), leader_list(members))),
-        Section("groups", Message("summary.section.groups"), (), (of_year(GROUP_TOPIC, figures), group_list(members))),
-        Section("dispensations", Message("summary.section.dispensations"), (), (of_year(DISPENSATION_TOPIC, figures), dispensation_list(members))),
-        Section("start_up", Message("summary.section.start_up"), (), (of_year(START_UP_TOPIC, figures), start_up_list(members))),
-    )  # fmt: skip
+    made = (
+        ("reports", REPORT_TOPIC, report_list),
+        ("leaders", LEADER_TOPIC, leader_list),
+        ("groups", GROUP_TOPIC, group_list),
+        ("dispensations", DISPENSATION_TOPIC, dispensation_list),
+        ("start_up", START_UP_TOPIC, start_up_list),
+    )
+    return tuple(Section(name, Message(f"summary.section.{name}"), (), (of_year(topic, figures), of(members))) for name, topic, of in made)
 
 
 def report_list(members: tuple[Member, ...]) -> Table:

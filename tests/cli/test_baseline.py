@@ -1,8 +1,11 @@
 """`mottak check --baseline`, `mottak baseline write` and `prune`, on folders."""
 
+import errno
 import json
+import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -428,3 +431,61 @@ def test_what_was_mended_across_records_is_missed_where_all_are_there(call: Call
         held.write_text(re.sub(r"(?m)^manager_meetings:\n(?:[ #].*\n|\n)*", "manager_meetings: []\n", held.read_text(encoding="utf-8")))
     assert call("baseline", "prune", "b.json", "all", *period).code == 0
     assert entries(folder) == []
+
+
+def git(*arguments: str, at: Path) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "protocol.file.allow=always", *arguments],
+        cwd=at, check=True, capture_output=True,
+    )  # fmt: skip
+
+
+def test_a_repository_within_that_of_the_baseline_is_only_a_part(call: Call, two_records: Path) -> None:
+    (two_records / ".git").mkdir()
+    (two_records / "data" / ".git").write_text("gitdir: ../.git/modules/data\n", encoding="utf-8")
+    assert call("baseline", "prune", "b.json", "data", *LATE, *ON).code == 0
+    assert [one["record"] for one in entries(two_records)] == ["berg", "dal"]
+    assert call("baseline", "prune", "b.json", ".", *LATE, *ON).code == 0
+    assert [one["record"] for one in entries(two_records)] == ["berg"]
+
+
+@pytest.mark.parametrize("how", ["sparse", "submodule", "link", "all there"])
+def test_what_git_has_not_put_there_is_not_gone(call: Call, two_records: Path, tmp_path_factory: pytest.TempPathFactory, how: str) -> None:
+    there, away = two_records, tmp_path_factory.mktemp("away")
+    for one in (there, away):
+        git("init", "-q", ".", at=one)
+    (away / "dal.yaml").write_text("record: centre\n", encoding="utf-8")
+    git("add", ".", at=away)
+    git("commit", "-qm", "a", at=away)
+    if how == "sparse":
+        (there / "more").mkdir()
+        (there / "more" / "dal.yaml").write_text("record: centre\n", encoding="utf-8")
+    elif how == "submodule":
+        git("submodule", "add", "-q", str(away), "more", at=there)
+    elif how == "link":
+        (there / "more").symlink_to(away / "nowhere")
+    git("add", ".", at=there)
+    git("commit", "-qm", "a", at=there)
+    if how == "sparse":
+        git("sparse-checkout", "set", "data", at=there)
+    elif how == "submodule":
+        git("submodule", "deinit", "-f", "more", at=there)
+    assert call("baseline", "prune", "b.json", ".", *LATE, *ON).code == 0
+    assert [one["record"] for one in entries(there)] == ["berg"] + ["dal"] * (how != "all there")
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_nothing_is_gone(call: Call, two_records: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (two_records / ".git").mkdir()
+    (two_records / "shut").mkdir()
+    look = os.scandir
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("shut"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    told = call("baseline", "prune", "b.json", ".", *LATE, *ON)
+    assert told.code == 2
+    assert "shut: Mappen kan ikke leses:" in told.err
+    assert [one["record"] for one in entries(two_records)] == ["berg", "dal"]

@@ -106,3 +106,40 @@ def test_a_file_that_is_no_yaml_shows_no_name_either(call: Call, faulty: Path) -
 )
 def test_a_line_without_possible_names(line: str, shown: str) -> None:
     assert without_possible_names(line) == shown
+
+
+HEAD = "record: centre\nformat: 1\nid: lind\nname: Lind mottak\nkind: ordinary\nopen: 2020-01-01\n"
+
+
+@pytest.mark.parametrize("format_", ["table", "json", "sarif", "github"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "employees: [Kari Nordmann, Per Hansen]",
+        "employees:\n  [Kari Nordmann,\n   Per Hansen, Ola Hansen]",
+        "employees:\n  - Kari Nordmann\n  - Per Hansen",
+        "volunteers: Kari Nordmann",
+        "employees:\n  - navn: Kari Nordmann",
+        "employees:\n  - {id: e1, nme: Kari, employed: 2020-13-01}",
+        "employees:\n  - {id: e1, employed: 2020-01-01, full_name: [Kari, Nordmann]}",
+        "employees:\n  - ID: Kari Nordmann\n    employed: 2020-01-01",
+        "employees:\n  - id: {first: Kari, last: Nordmann}",
+        "employees:\n  - id: [Kari Nordmann]",
+        "dialogue_groups:\n  - {id: g1, leader: Kari Nordmann, meetings: 3}",
+        "manager: Kari Nordmann",
+    ],
+)
+def test_a_name_in_a_wrong_place_or_under_a_wrong_key_is_printed_nowhere(call: Call, faulty: Path, written: str, format_: str) -> None:
+    (faulty / "a.yaml").write_text(f"{HEAD}{written}\n", encoding="utf-8")
+    told = call("check", "a.yaml", "--format", format_)
+    assert told.code == 2
+    assert [part for part in PARTS if part in told.out + told.err] == []
+    assert "│ " in told.err
+    assert "Kari" in call("check", "a.yaml", "--names").err
+
+
+def test_an_unknown_key_without_words_keeps_its_value(call: Call, faulty: Path) -> None:
+    (faulty / "a.yaml").write_text(f"{HEAD}employees:\n  - {{id: e1, employd: {{from: 2020-01-01}}}}\nregionn: fjord\n", encoding="utf-8")
+    told = call("check", "a.yaml")
+    assert "│   - {id: e1, employd: {from: 2020-01-01}}" in told.err
+    assert "│ regionn: fjord" in told.err

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from copy import deepcopy
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -27,6 +27,23 @@ from .test_metamorphic import shuffled
 
 LONG_AGO = date(1950, 1, 1)
 SEEDS = [*range(8000, 8012), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8012, 8200))]
+
+
+class Seen(NamedTuple):
+    """The records of a seed, and what is said of them over all the time there is, by the days on which it is asked, in order."""
+
+    seed: int
+    data: list[Data]
+    records: list[Record]
+    runs: dict[date, dict[Key, RecordRun]]
+
+
+@pytest.fixture(scope="module", params=SEEDS)
+def seen(request: pytest.FixtureRequest) -> Seen:
+    """Judged once for all that is asked of it."""
+    data, days = repo(request.param)
+    records = [record_of(one) for one in data]
+    return Seen(request.param, data, records, {as_of: run_of(records, whole_time(as_of)) for as_of in days})
 
 
 def days_to_ask(data: Sequence[Data], seed: int) -> list[date]:
@@ -62,12 +79,10 @@ def told(run: RecordRun) -> list[tuple[Any, ...]]:
 # What moves in the file
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_reordered_items_keep_their_names_twins_too(seed: int) -> None:
-    data, days = repo(seed)
-    turned = [shuffled(deepcopy(one), chance(seed + number)) for number, one in enumerate(data)]
-    for as_of in days:
-        before, after = (run_of(map(record_of, one), whole_time(as_of)) for one in (data, turned))
+def test_reordered_items_keep_their_names_twins_too(seen: Seen) -> None:
+    turned = [record_of(shuffled(deepcopy(one), chance(seen.seed + number))) for number, one in enumerate(seen.data)]
+    for as_of, before in seen.runs.items():
+        after = run_of(turned, whole_time(as_of))
         assert {key: told(run) for key, run in after.items()} == {key: told(run) for key, run in before.items()}
 
 
@@ -75,10 +90,10 @@ def test_reordered_items_keep_their_names_twins_too(seed: int) -> None:
 def test_files_that_are_moved_renamed_or_put_together_change_no_name(seed: int) -> None:
     data, days = repo(seed)
     together = "---\n".join(f"{to_yaml(one)}\n" for one in reversed(data))
-    documents = load_bytes(together.encode(), "deep/down/all.yml")
+    moved = [read(one, rulebook().provisions) for one in load_bytes(together.encode(), "deep/down/all.yml")]
+    records = [record_of(one) for one in data]
     for as_of in days:
-        before = run_of(map(record_of, data), whole_time(as_of))
-        after = run_of([read(one, rulebook().provisions) for one in documents], whole_time(as_of))
+        before, after = (run_of(one, whole_time(as_of)) for one in (records, moved))
         assert {key: told(run) for key, run in after.items()} == {key: told(run) for key, run in before.items()}
 
 
@@ -122,11 +137,9 @@ def at(run: RecordRun, day: date) -> dict[tuple[str, str], set[str]]:
     return found
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_what_holds_on_a_day_is_named_alike_whenever_it_is_looked_at(seed: int) -> None:
+def test_what_holds_on_a_day_is_named_alike_whenever_it_is_looked_at(seen: Seen) -> None:
     """Later days tell more: an episode may be gone, twins may have grown. But what holds then of an earlier day was named so then."""
-    data, days = repo(seed)
-    runs = [(day, run_of(map(record_of, data), whole_time(day))) for day in days]
+    runs = list(seen.runs.items())
     for (day, early), (_, late) in [(runs[0], runs[1]), (runs[0], runs[2]), (runs[1], runs[2])]:
         for key, run in early.items():
             then, since = at(run, day), at(late[key], day)
@@ -134,13 +147,9 @@ def test_what_holds_on_a_day_is_named_alike_whenever_it_is_looked_at(seed: int) 
                 assert since[about] <= then[about], (key, about)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_the_period_asked_about_gives_no_other_name(seed: int) -> None:
-    data, days = repo(seed)
-    for as_of in days:
-        records = [record_of(one) for one in data]
-        everything = run_of(records, whole_time(as_of))
-        year = run_of(records, Asked(as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31)))
+def test_the_period_asked_about_gives_no_other_name(seen: Seen) -> None:
+    for as_of, everything in seen.runs.items():
+        year = run_of(seen.records, Asked(as_of, date(as_of.year, 1, 1), date(as_of.year, 12, 31)))
         for key, run in year.items():
             assert names(run) <= names(everything[key]), key
 
@@ -174,13 +183,10 @@ def test_a_breach_across_two_versions_of_a_rule_is_named_after_its_first_day_how
 # Never two by one name
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_no_two_breaches_share_a_name(seed: int) -> None:
+def test_no_two_breaches_share_a_name(seen: Seen) -> None:
     """The findings of one name are of one rule, record, subject and item, and no two of them hold on one day."""
-    data, days = repo(seed)
     by_name: dict[str, list[tuple[Key, str, Finding]]] = {}
-    as_of = days[-1]
-    for key, run in run_of(map(record_of, data), whole_time(as_of)).items():
+    for key, run in list(seen.runs.values())[-1].items():
         for result in run.results:
             for one in result.findings:
                 by_name.setdefault(one.fingerprint, []).append((key, result.rule.id, one))

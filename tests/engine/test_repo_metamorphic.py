@@ -1,12 +1,13 @@
 """Truths that hold of any data repo: what the order of files and lists, and the files' names, do not change, and who needs whom."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
+from mottak_cli.records import Record
 from mottak_cli.results import Finding, RecordRun, Result
 
 from ..oracle.generate_repo import a_repo
@@ -27,20 +28,35 @@ def repo(seed: int) -> tuple[list[Data], list[Asked]]:
     return data, random_asked(data, seed)
 
 
-def on_repos(test: Callable[..., None]) -> Any:
-    """The test on the example and on random repos."""
-    return pytest.mark.parametrize("seed", [EXAMPLE, *SEEDS])(test)
+class Whole(NamedTuple):
+    """A repo, and what is said of its records together in answer to each question."""
+
+    seed: int
+    data: list[Data]
+    records: list[Record]
+    answers: list[tuple[Asked, dict[Key, RecordRun]]]
 
 
-@on_repos
-def test_the_order_of_files_changes_nothing(seed: int) -> None:
-    """Not even a place: each record has its own."""
-    data, questions = repo(seed)
+@pytest.fixture(scope="module", params=[EXAMPLE, *SEEDS])
+def whole(request: pytest.FixtureRequest) -> Whole:
+    """The example, and random repos; judged once for all that is asked of it."""
+    data, questions = repo(request.param)
     records = [record_of(one) for one in data]
-    turned = records[::-1]
-    chance(seed).shuffle(turned)
-    for asked in questions:
-        assert run_of(turned, asked) == run_of(records, asked)
+    return Whole(request.param, data, records, [(asked, run_of(records, asked)) for asked in questions])
+
+
+@pytest.fixture(scope="module")
+def each_alone(whole: Whole) -> list[dict[Key, RecordRun]]:
+    """What is said of each record by itself, by the number of the question."""
+    return [{key: run for one in whole.records for key, run in run_of([one], asked).items()} for asked, _ in whole.answers]
+
+
+def test_the_order_of_files_changes_nothing(whole: Whole) -> None:
+    """Not even a place: each record has its own."""
+    turned = whole.records[::-1]
+    chance(whole.seed).shuffle(turned)
+    for asked, before in whole.answers:
+        assert run_of(turned, asked) == before
 
 
 def test_offices_are_named_in_one_order_whatever_their_files_are() -> None:
@@ -53,14 +69,13 @@ def test_offices_are_named_in_one_order_whatever_their_files_are() -> None:
         assert [one.args["id"] for one in finding.found.args["records"]] == ["ost", "sor", "vest"]  # type: ignore[attr-defined]
 
 
-@on_repos
-def test_the_names_of_files_change_nothing_but_places(seed: int) -> None:
-    data, questions = repo(seed)
+def test_the_names_of_files_change_nothing_but_places(whole: Whole) -> None:
+    data = whole.data
     names = {f"{key_of(one)}": f"{number:03}.yaml" for number, one in enumerate(reversed(data))}
     renamed = [record_of(one, names[f"{key_of(one)}"]) for one in data]
     by_name = {f"{one['record']}-{one['id']}.yaml": names[f"{key_of(one)}"] for one in data}
-    for asked in questions:
-        before, after = run_of([record_of(one) for one in data], asked), run_of(renamed, asked)
+    for asked, before in whole.answers:
+        after = run_of(renamed, asked)
         assert essences(after) == essences(before)
         for key, run in after.items():
             assert [place.file for place in places_in(run)] == [by_name[place.file] for place in places_in(before[key])]
@@ -75,12 +90,10 @@ def places_in(run: RecordRun) -> Iterator[Any]:
     yield from (place for _, place in run.notes)
 
 
-@on_repos
-def test_the_order_of_what_is_listed_changes_nothing_but_places(seed: int) -> None:
-    data, questions = repo(seed)
-    turned = [shuffled(deepcopy(one), chance(seed + number)) for number, one in enumerate(data)]
-    for asked in questions:
-        before, after = (run_of(map(record_of, one), asked) for one in (data, turned))
+def test_the_order_of_what_is_listed_changes_nothing_but_places(whole: Whole) -> None:
+    turned = [record_of(shuffled(deepcopy(one), chance(whole.seed + number))) for number, one in enumerate(whole.data)]
+    for asked, before in whole.answers:
+        after = run_of(turned, asked)
         assert without_fingerprints(after) == without_fingerprints(before)
         for key, run in after.items():
             assert sorted(map(str, (one for one, _ in run.notes))) == sorted(map(str, (one for one, _ in before[key].notes)))
@@ -159,14 +172,11 @@ def in_period(one: Finding, first: date) -> Finding:
     return one._replace(found=one.found._replace(args=args))
 
 
-@on_repos
-def test_a_record_alone_is_judged_otherwise_only_where_it_needs_another_and_says_so(seed: int) -> None:
-    data, questions = repo(seed)
-    for asked in questions:
-        within = run_of(map(record_of, data), asked)
-        for one in data:
-            key = key_of(one)
-            alone = run_of([record_of(one)], asked)[key]
+def test_a_record_alone_is_judged_otherwise_only_where_it_needs_another_and_says_so(
+    whole: Whole, each_alone: list[dict[Key, RecordRun]]
+) -> None:
+    for (asked, within), by_itself in zip(whole.answers, each_alone, strict=True):
+        for key, alone in by_itself.items():
             here, there = said(alone, asked), said(within[key], asked)
             other = {rule for rule in here if here[rule] != there[rule]}
             assert other <= needed(key[0]), key
@@ -187,17 +197,13 @@ def test_what_needs_another_record_does_need_it() -> None:
     assert seen == {rule for rules in NEEDED.values() for rule in rules}
 
 
-@on_repos
-def test_softened_by_what_an_office_set_says_where(seed: int) -> None:
+def test_softened_by_what_an_office_set_says_where(whole: Whole, each_alone: list[dict[Key, RecordRun]]) -> None:
     """With the months, and the place in the office's file; and what an office set is the only thing that other files soften."""
-    data, questions = repo(seed)
-    for asked in questions:
-        within = run_of(map(record_of, data), asked)
-        for one in data:
-            if one["record"] != "centre":
+    for (_, within), by_itself in zip(whole.answers, each_alone, strict=True):
+        for key, run in by_itself.items():
+            if key[0] != "centre":
                 continue
-            key = key_of(one)
-            alone = by_rule(run_of([record_of(one)], asked)[key])
+            alone = by_rule(run)
             for rule, result in by_rule(within[key]).items():
                 before = {(finding.fingerprint, day) for finding in alone[rule].findings if finding.softened for day in days_of(finding)}
                 for finding in result.findings:
@@ -217,13 +223,11 @@ def days_of(finding: Finding) -> Iterator[date]:
     yield from (finding.first + timedelta(days=number) for number in range((finding.last - finding.first).days + 1))
 
 
-@on_repos
-def test_a_whole_group_in_order_worsens_no_verdict_of_any_record(seed: int) -> None:
+def test_a_whole_group_in_order_worsens_no_verdict_of_any_record(whole: Whole) -> None:
     """Met where nothing was owed before (`not_applicable` to `pass`) is no worsening."""
-    data, questions = repo(seed)
-    ready = [with_leaders(one) if one["record"] == "centre" else one for one in data]
-    for asked in questions:
-        met = (asked.as_of - timedelta(days=chance(seed).randint(0, 500))).isoformat()
+    ready = [with_leaders(one) if one["record"] == "centre" else one for one in whole.data]
+    for asked, _ in whole.answers:
+        met = (asked.as_of - timedelta(days=chance(whole.seed).randint(0, 500))).isoformat()
         group: Data = {"id": "extra", "leaders": ["extra1", "extra2"], "meetings": [{"date": met}], "completed": met}
         group |= {"guide_followed": True, "report": {"sent": met, "form": True}}
         more = [with_group(one, group) if one["record"] == "centre" else one for one in ready]
@@ -247,14 +251,11 @@ def parts(data: Sequence[Data], seed: int) -> list[Data]:
     return [one for one in data if chance(seed + len(one["id"])).random() < 0.6] or list(data[:1])
 
 
-@on_repos
-def test_an_unrelated_repo_beside_it_changes_no_centre(seed: int) -> None:
+def test_an_unrelated_repo_beside_it_changes_no_centre(whole: Whole) -> None:
     """Records that name nobody here say nothing of anybody here; only who oversees all offices counts them too."""
-    data, questions = repo(seed)
-    others = [away(one) for one in a_repo(9000 + abs(seed)) if one["record"] != "directorate"]
-    for asked in questions:
-        before = run_of(map(record_of, data), asked)
-        after = run_of([*map(record_of, others), *map(record_of, data)], asked)
+    others = [record_of(away(one)) for one in a_repo(9000 + abs(whole.seed)) if one["record"] != "directorate"]
+    for asked, before in whole.answers:
+        after = run_of([*others, *whole.records], asked)
         for key, run in before.items():
             if key[0] == "centre" or (key[0] == "region" and any(one == "centre" for one, _ in before)):
                 assert essence(by_rule(after[key])) == essence(by_rule(run)), key

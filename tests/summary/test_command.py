@@ -1,0 +1,120 @@
+"""`mottak summary` as it is called: what is lacking comes first, formats say the same, a frozen day gives the same figures."""
+
+import csv
+import io
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from markdown_it import MarkdownIt
+
+from mottak_cli.cli.main import run
+from mottak_cli.cli.schema import schema
+
+from .conftest import DATA, Asked, row, tables
+
+CALL = ["summary", str(DATA), "--year", "2024", "--as-of", "2025-11-22"]
+CENTRE = "record: centre\nformat: 1\nid: {id}\nname: {id}\nkind: ordinary\nopen: {{from: 2015-01-01}}\n"
+
+
+@pytest.mark.parametrize("lang", ["nb", "nn", "en"])
+def test_the_json_fits_its_schema(lang: str, asked: Asked) -> None:
+    found = asked(str(DATA), "--year", "2024", "--lang", lang)
+    assert list(Draft202012Validator(schema("summary")).iter_errors(found)) == []
+    assert found["schema"] == "mottak.summary/1"
+
+
+def test_a_schema_that_lacks_a_key_is_noticed(asked: Asked) -> None:
+    found = asked(str(DATA), "--year", "2024")
+    found["sections"][0]["tables"][0]["rows"][0]["cells"]["number"] = {"fewer_than": 4}
+    assert list(Draft202012Validator(schema("summary")).iter_errors(found))
+
+
+def test_the_command_shown_gives_the_same_again(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DATA.parent)
+    first = asked("data", "--year", "2024", "--region", "fjord", "--select", "RS-2019-002", "--expected", "a b", "--years", "2")
+    command = shlex.split(first["basis"]["command"])
+    assert command[:2] == ["mottak", "summary"]
+    assert asked(*command[2:]) == first
+
+
+def test_what_came_later_does_not_change_a_frozen_year(tmp_path: Path, asked: Asked) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(CENTRE.format(id="a") + "dialogue_groups: []\n")
+    before = asked(str(file), "--year", "2024", "--as-of", "2025-01-31")
+    file.write_text(CENTRE.format(id="a") + "dialogue_groups: [{id: g, leaders: [x], meetings: [{date: 2025-02-03}]}]\n")
+    after = asked(str(file), "--year", "2024", "--as-of", "2025-01-31")
+    assert after["trends"] == before["trends"]
+    assert row(after, "breaches_by_group", "all") == row(before, "breaches_by_group", "all")
+
+
+def test_who_sent_nothing_is_told_first(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    (tmp_path / "bad.yaml").write_text("record: centre\nformat: 1\nid: broken\nopen: nonsense\n")
+    (tmp_path / "mottak.toml").write_text('expected = ["a", "b", "broken"]\n')
+    (tmp_path / "r.yaml").write_text("record: region\nformat: 1\nid: r\nname: R\nfollow_ups: [{centre: c, opened: 2024-01-01}]\n")
+    found = asked(str(tmp_path), "--year", "2024", "--expected", "d", code=2)
+    assert found["sections"][0]["id"] == "completeness"
+    missing = {one["cells"]["record"] for one in tables(found)["not_sent"]["rows"]}
+    assert missing == {"c", "d"}
+    found = asked(str(tmp_path), "--year", "2024", code=2)
+    assert {one["cells"]["record"] for one in tables(found)["not_sent"]["rows"]} == {"b", "c"}
+    assert [one["cells"]["errors"] > 0 for one in tables(found)["not_read"]["rows"]] == [True]
+    assert row(found, "completeness_by_group", "all")["no_entries"] == 1
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("lang", ["nb", "nn", "en"])
+def test_no_line_of_the_screen_is_too_long(
+    width: int, lang: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert run([*CALL, "--lang", lang]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    command = next(line for line in lines if line.startswith("  mottak summary"))
+    assert [line for line in lines if len(line) > width and line != command] == []
+    assert [line for line in lines if line != line.rstrip()] == []
+    assert len(lines) > 100
+
+
+def test_the_formats_tell_the_same_figures(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    targets = {name: tmp_path / name for name in ("json", "csv", "csv-excel", "markdown")}
+    assert run([*CALL, "--quiet", *(word for name, file in targets.items() for word in ("--format", f"{name}:{file}"))]) == 0
+    assert capsys.readouterr().out == ""
+    found = json.loads(targets["json"].read_text())
+    cells = [
+        (table["id"], number, column, value)
+        for table in tables(found).values()
+        for number, one in enumerate(table["rows"], 1)
+        for column, value in one["cells"].items()
+    ]
+    for name, delimiter in (("csv", ","), ("csv-excel", ";")):
+        text = targets[name].read_text(encoding="utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
+        assert [(one["table"], int(one["row"]), one["column"]) for one in rows] == [one[:3] for one in cells]
+        for one, (_, _, _, value) in zip(rows, cells, strict=True):
+            if isinstance(value, dict):
+                assert (one["value"], one["told"]) == ("", "<3" if "fewer_than" in value else "hidden")
+            else:
+                assert one["value"].lstrip("'") == ("" if value is None else str(value))
+    shown = MarkdownIt("commonmark").enable("table").parse(targets["markdown"].read_text())
+    listed = [table for table in tables(found).values() if table["rows"] and not table["id"].startswith("trend.")]
+    assert sum(token.type == "table_open" for token in shown) == len(listed) + 1
+    assert sum(token.type == "tr_open" for token in shown) == sum(len(table["rows"]) + 1 for table in listed) + 1 + 2 * len(found["trends"])
+
+
+def test_names_of_records_are_no_markup(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a").replace("name: a", 'name: "<b>|=1+1 @all"'))
+    for name in ("markdown", "csv"):
+        assert run(["summary", str(tmp_path), "--year", "2024", "--as-of", "2025-01-31", "--format", name]) == 0
+        out = capsys.readouterr().out
+        assert ("<b>" in out) == (name == "csv")
+        assert ",=1+1" not in out
+
+
+@pytest.mark.parametrize(("given", "told"), [("0", "antall år"), ("x", "antall år"), ("21", "antall år")])
+def test_a_wrong_number_of_years(given: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*CALL, "--years", given]) == 2
+    assert told in capsys.readouterr().err

@@ -7,6 +7,7 @@ PAGE = {
     "html.day": {"nb": "{day}", "nn": "{day}", "en": "{day}"},
     "html.from_to": {"nb": "{first} til {last}", "nn": "{first} til {last}", "en": "{first} to {last}"},
     "html.from_on": {"nb": "fra {first}", "nn": "frå {first}", "en": "from {first}"},
+    "html.source": {"nb": "Kilde", "nn": "Kjelde", "en": "Source"},
     "html.sources": {"nb": "Kilder", "nn": "Kjelder", "en": "Sources"},
     "html.basis_told": {
         "nb": "Svaret gjelder ved utgangen av {day}, for perioden",

@@ -202,6 +202,7 @@ OTHER = {
     "report.late": ("for sent", "for seint", "late"),
     "report.not_sent": ("ikke sendt", "ikkje sendt", "not sent"),
     "report.not_due": ("frist ikke ute", "frist ikkje ute", "not yet due"),
+    "interpretation.choice": ("vårt valg", "vårt val", "a choice of ours"),
     "interpretation.two_readings": ("to lesninger", "to lesingar", "two readings"),
     "interpretation.ours": ("vårt eget tall", "vårt eige tal", "a number of ours"),
     "trend.centres": ("Åpne mottak", "Opne mottak", "Open centres"),

@@ -90,8 +90,8 @@ LIST = {
 
 ADVICE = {
     "due.advice.refund": {
-        "nb": "Send faktura for refusjon av {group}, som ble avsluttet {ended}",
-        "nn": "Send faktura for refusjon av {group}, som blei avslutta {ended}",
+        "nb": "Send faktura for refusjon av {group} (avsluttet {ended})",
+        "nn": "Send faktura for refusjon av {group} (avslutta {ended})",
         "en": "Send the invoice for the refund of {group}, which ended on {ended}",
     },
     "due.advice.erase": {

@@ -13,13 +13,13 @@ NEWCOMERS = {
     },
     "due.do.office.follow_ups.visits": {"nb": "Besøk {centre}", "nn": "Besøk {centre}", "en": "Visit {centre}"},
     "due.do.office.follow_ups.visits.municipality_meeting": {
-        "nb": "Besøk {centre}, med et møte med kommunen",
-        "nn": "Besøk {centre}, med eit møte med kommunen",
+        "nb": "Besøk {centre}, og møt vertskommunen under besøket",
+        "nn": "Besøk {centre}, og møt vertskommunen under besøket",
         "en": "Visit {centre}, with a meeting with the municipality",
     },
     "due.do.office.follow_ups.municipality_contact": {
-        "nb": "Ta kontakt med kommunen om {centre}",
-        "nn": "Ta kontakt med kommunen om {centre}",
+        "nb": "Ta kontakt med vertskommunen om {centre}",
+        "nn": "Ta kontakt med vertskommunen om {centre}",
         "en": "Contact the municipality about {centre}",
     },
     "due.do.train.follow_ups": {

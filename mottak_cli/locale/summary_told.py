@@ -113,12 +113,12 @@ NOTES = {
     ),
     "breaches": (
         (
-            "Et brudd er en sammenhengende hendelse som var avvik eller ikke dokumentert, tatt der den var alvorligst. Dager telles én "
-            "gang for hvert krav og mottak."
+            "Et brudd er et sammenhengende tidsrom med avvik eller ikke dokumentert, regnet etter den alvorligste vurderingen. "
+            "Dager telles én gang for hvert krav og mottak."
         ),
         (
-            "Eit brot er ei samanhengande hending som var avvik eller ikkje dokumentert, teken der ho var alvorlegast. Dagar blir talde "
-            "éin gong for kvart krav og mottak."
+            "Eit brot er eit samanhengande tidsrom med avvik eller ikkje dokumentert, rekna etter den mest alvorlege vurderinga. "
+            "Dagar blir talde éin gong for kvart krav og mottak."
         ),
         (
             "A breach is one unbroken episode that failed or was not documented, taken at its gravest. Days count once for each "
@@ -154,8 +154,8 @@ NOTES = {
         ),
     ),
     "warnings": (
-        "Det som bare bør vurderes: bør-krav, oppstart, to lesninger og andre formildinger.",
-        "Det som berre bør vurderast: bør-krav, oppstart, to lesingar og andre formildingar.",
+        "Det som bare bør vurderes: bør-krav, oppstartsfasen, to lesninger og annet som mildner.",
+        "Det som berre bør vurderast: bør-krav, oppstartsfasen, to lesingar og anna som mildnar.",
         "What is only to be considered: should-requirements, start-up phases, two readings and other softenings.",
     ),
     "reports": (

@@ -2,28 +2,28 @@
 
 SAY = {
     "records.one": (
-        "Sammendraget for {year} bygger på journalen til ett mottak som var åpent i perioden til og med {through}.",
-        "Samandraget for {year} byggjer på journalen til eitt mottak som var ope i perioden til og med {through}.",
+        "Sammendraget for {year} bygger på filen til ett mottak som var åpent i perioden til og med {through}.",
+        "Samandraget for {year} byggjer på fila til eitt mottak som var ope i perioden til og med {through}.",
         "The summary for {year} rests on the record of one centre that was open in the period through {through}.",
     ),
     "records.other": (
-        "Sammendraget for {year} bygger på journalene til {n} mottak som var åpne i perioden til og med {through}.",
-        "Samandraget for {year} byggjer på journalane til {n} mottak som var opne i perioden til og med {through}.",
+        "Sammendraget for {year} bygger på filene til {n} mottak som var åpne i perioden til og med {through}.",
+        "Samandraget for {year} byggjer på filene til {n} mottak som var opne i perioden til og med {through}.",
         "The summary for {year} rests on the records of {n} centres that were open in the period through {through}.",
     ),
     "missing.one": (
-        "Ett mottak har ikke sendt journal og er ikke med i tallene.",
-        "Eitt mottak har ikkje sendt journal og er ikkje med i tala.",
+        "Ett mottak mangler fil og er ikke med i tallene.",
+        "Eitt mottak manglar fil og er ikkje med i tala.",
         "One centre has not sent a record and is not in the figures.",
     ),
     "missing.other": (
-        "{n} mottak har ikke sendt journal og er ikke med i tallene.",
-        "{n} mottak har ikkje sendt journal og er ikkje med i tala.",
+        "{n} mottak mangler fil og er ikke med i tallene.",
+        "{n} mottak manglar fil og er ikkje med i tala.",
         "{n} centres have not sent a record and are not in the figures.",
     ),
     "none_missing": (
-        "Ingen ventede journaler mangler.",
-        "Ingen venta journalar manglar.",
+        "Ingen ventede filer mangler.",
+        "Ingen venta filer manglar.",
         "No expected record is missing.",
     ),
     "undocumented.one": (
@@ -61,12 +61,12 @@ SAY = {
     ),
     "mended.one": (
         "Ett av bruddene ble rettet i løpet av året, etter {days}.",
-        "Eitt av brota vart retta i løpet av året, etter {days}.",
+        "Eitt av brota blei retta i løpet av året, etter {days}.",
         "One of the breaches was mended within the year, after {days}.",
     ),
     "mended.other": (
         "{n} av bruddene ble rettet i løpet av året; medianen var {days}.",
-        "{n} av brota vart retta i løpet av året; medianen var {days}.",
+        "{n} av brota blei retta i løpet av året; medianen var {days}.",
         "{n} of the breaches were mended within the year; the median was {days}.",
     ),
     "before": (
@@ -156,24 +156,24 @@ CALL = {
 
 HELP = {
     "help.summary": (
-        "Årets tall for alle journalene: først hva som mangler, så hvordan kravene gikk.",
-        "Tala for året for alle journalane: først kva som manglar, så korleis krava gjekk.",
+        "Årets tall for alle mottak: først hva som mangler, så hvordan det gikk med kravene.",
+        "Tala for året for alle mottak: først kva som manglar, så korleis det gjekk med krava.",
         "The year's figures for all records: first what is missing, then how the requirements fared.",
     ),
     "help.summary.paths": (
-        "Filer og mapper med journaler.",
-        "Filer og mapper med journalar.",
-        "Files and folders with records.",
+        "Filer eller mapper; «-» leser fra standard inn. Utelatt: «paths» i mottak.toml.",
+        "Filer eller mapper; «-» les frå standard inn. Utelate: «paths» i mottak.toml.",
+        "Files or folders; “-” reads standard input. Default: “paths” of mottak.toml.",
     ),
     "help.summary.as_of": (
-        "Datoen tallene gjelder, for eksempel 2025-01-31.",
-        "Datoen tala gjeld, til dømes 2025-01-31.",
-        "The day the figures are as of, such as 2025-01-31.",
+        "Datoen tallene gjelder, ved dagens slutt. Utelatt: i dag.",
+        "Datoen tala gjeld, ved slutten av dagen. Utelate: i dag.",
+        "The day the figures are as of, at its end. Default: today.",
     ),
     "help.summary.year": (
-        "Året det gjelder.",
-        "Året det gjeld.",
-        "The year.",
+        "Året sammendraget gjelder. Utelatt: året til datoen tallene gjelder.",
+        "Året samandraget gjeld. Utelate: året til datoen tala gjeld.",
+        "The year the summary is about. Default: the year of the as-of date.",
     ),
     "help.summary.years": (
         "Hvor mange år utviklingen viser.",
@@ -181,49 +181,49 @@ HELP = {
         "How many years the trend shows.",
     ),
     "help.summary.select": (
-        "Bare disse kravene.",
-        "Berre desse krava.",
-        "These rules alone.",
+        "Bare disse reglene; som for check.",
+        "Berre desse reglane; som for check.",
+        "Only these rules; as for check.",
     ),
     "help.summary.ignore": (
-        "Ikke disse kravene.",
-        "Ikkje desse krava.",
-        "Not these rules.",
+        "Alle regler utenom disse.",
+        "Alle reglar utanom desse.",
+        "All rules but these.",
     ),
     "help.summary.region": (
-        "Bare denne regionen.",
-        "Berre denne regionen.",
-        "This region alone.",
+        "Bare mottak i regionen med denne id-en.",
+        "Berre mottak i regionen med denne id-en.",
+        "Only centres of the region with this id.",
     ),
     "help.summary.centre": (
-        "Bare dette mottaket.",
-        "Berre dette mottaket.",
-        "This centre alone.",
+        "Bare mottaket med denne id-en.",
+        "Berre mottaket med denne id-en.",
+        "Only the centre with this id.",
     ),
     "help.summary.operator": (
-        "Bare denne operatøren.",
-        "Berre denne operatøren.",
-        "This operator alone.",
+        "Bare mottak hos driftsoperatøren med denne id-en.",
+        "Berre mottak hos driftsoperatøren med denne id-en.",
+        "Only centres of the operator with this id.",
     ),
     "help.summary.expected": (
-        "Et mottak som skulle ha sendt journal.",
-        "Eit mottak som skulle ha sendt journal.",
-        "A centre that should have sent a record.",
+        "Id-en til et mottak som skulle ha sendt inn en fil. Kan gjentas.",
+        "Id-en til eit mottak som skulle ha sendt inn ei fil. Kan brukast fleire gonger.",
+        "The id of a centre that should have sent a record. May be repeated.",
     ),
     "help.summary.rules": (
-        "En mappe med flere regler.",
-        "Ei mappe med fleire reglar.",
-        "A folder with more rules.",
+        "Mappe med flere regler i samme form.",
+        "Mappe med fleire reglar i same form.",
+        "A folder of more rules in the same form.",
     ),
     "help.summary.readings": (
-        "Hvilken lesning av tekster som kan leses på to måter.",
-        "Kva for lesing av tekstar som kan lesast på to måtar.",
-        "Which reading of texts that can be read in two ways.",
+        "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
+        "Where a text can be read in two ways: both, the strict one or the lenient one.",
     ),
     "help.summary.formats": (
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf, til skjermen eller en fil.",
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf, til skjermen eller ei fil.",
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx or pdf, to the screen or a file.",
+        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf; json:FIL skriver til en fil. Kan gjentas.",
+        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
+        "table, markdown, csv, csv-excel, json, html, xlsx, docx or pdf; json:FILE writes to a file. May be repeated.",
     ),
     "help.summary.exact": (
         "Vis også små tall om personer.",
@@ -231,9 +231,9 @@ HELP = {
         "Show small figures about people, too.",
     ),
     "help.summary.lang": (
-        "Språket.",
-        "Språket.",
-        "The language.",
+        "Språket i sammendraget: nb, nn eller en.",
+        "Språket i samandraget: nb, nn eller en.",
+        "Language of the summary: nb, nn or en.",
     ),
     "help.summary.no_color": (
         "Uten farger.",
@@ -241,13 +241,13 @@ HELP = {
         "Without colours.",
     ),
     "help.summary.quiet": (
-        "Ingen tabell på skjermen og ingen merknader.",
-        "Ingen tabell på skjermen og ingen merknader.",
-        "No table on the screen and no notes.",
+        "Ingen tabell og ingen merknader; bare feil, og det som er bedt om med --format.",
+        "Ingen tabell og ingen merknader; berre feil, og det som er bede om med --format.",
+        "No table and no notes; only errors, and what is asked for with --format.",
     ),
     "call.needs.summary": (
-        "en fil eller mappe med journaler",
-        "ei fil eller mappe med journalar",
+        "en fil eller mappe med opplysninger om mottak",
+        "ei fil eller mappe med opplysningar om mottak",
         "a file or folder with records",
     ),
 }

@@ -90,6 +90,8 @@ def _spoken(value: object, lang: str) -> object:
     language = lang if lang in MONTHS else DEFAULT
     if isinstance(value, Message):
         return text(value, lang)
+    if isinstance(value, float):
+        return str(value) if language == "en" else str(value).replace(".", ",")
     if isinstance(value, date):
         return DATE[language].format(day=value.day, month=MONTHS[language][value.month - 1], year=value.year)
     if isinstance(value, list | tuple | set | frozenset):

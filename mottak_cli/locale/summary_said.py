@@ -26,6 +26,21 @@ SAY = {
         "Ingen venta filer manglar.",
         "No expected record is missing.",
     ),
+    "none_expected": (
+        "Det er ikke oppgitt hvilke mottak som skulle ha sendt journal.",
+        "Det er ikkje oppgitt kva mottak som skulle ha sendt journal.",
+        "Which centres should have sent a record has not been stated.",
+    ),
+    "unread.one": (
+        "Én fil kunne ikke leses fullt ut; journalen i den er ikke med i tallene.",
+        "Éi fil kunne ikkje lesast fullt ut; journalen i ho er ikkje med i tala.",
+        "One file could not be read in full; its record is not in the figures.",
+    ),
+    "unread.other": (
+        "{n} filer kunne ikke leses fullt ut; journalene i dem er ikke med i tallene.",
+        "{n} filer kunne ikkje lesast fullt ut; journalane i dei er ikkje med i tala.",
+        "{n} files could not be read in full; their records are not in the figures.",
+    ),
     "undocumented.one": (
         "Ett krav er ikke dokumentert, ved {centres}.",
         "Eitt krav er ikkje dokumentert, ved {centres}.",
@@ -40,6 +55,11 @@ SAY = {
         "Av {n} vurderte krav var {percent} prosent oppfylt eller dekket av dispensasjon hele året.",
         "Av {n} vurderte krav var {percent} prosent oppfylte eller dekte av dispensasjon heile året.",
         "Of {n} requirements judged, {percent} per cent were met or covered by a dispensation all year.",
+    ),
+    "met_so_far": (
+        "Av {n} krav som kunne vurderes, var {percent} prosent oppfylt eller dekket av dispensasjon hele tiden til og med {through}.",
+        "Av {n} krav som kunne vurderast, var {percent} prosent oppfylte eller dekte av dispensasjon heile tida til og med {through}.",
+        "Of {n} requirements that could be judged, {percent} per cent were met or covered by a dispensation throughout, to {through}.",
     ),
     "no_breaches": (
         "Det var ingen avvik, og ingenting var udokumentert.",

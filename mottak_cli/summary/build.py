@@ -51,7 +51,7 @@ def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
     return Summary(
         title=Message("summary.title", {"year": basis.first.year}),
         basis=basis,
-        sentences=tuple(sentences(figures, completeness.missing(figures, given.sent))),
+        sentences=tuple(sentences(figures, given.sent)),
         sections=sections,
         records=tuple(one.year for one in figures.records if one.year is not None),
         trends=trends(figures),

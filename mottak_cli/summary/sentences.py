@@ -1,40 +1,64 @@
 """A few sentences ready to be pasted into a report. Every figure in them stands in a table, too."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from datetime import date
 
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.summary import trends, work
 from mottak_cli.summary.cases import middle
-from mottak_cli.summary.completeness import Missing, undocumented
+from mottak_cli.summary.completeness import Sent, missing, undocumented
 from mottak_cli.summary.fared import last_day
 from mottak_cli.summary.groups import ALL, Figures
 from mottak_cli.summary.outlook import open_breaches
 
 
-def sentences(figures: Figures, lacking: Sequence[Missing]) -> Iterator[Message]:
-    """From five to nine sentences, what came in first."""
+def sentences(figures: Figures, sent: Sent) -> Iterator[Message]:
+    """From three to ten sentences, what came in first."""
     members = figures.within(ALL, 0)
     opened = [one for one in members if one.facts.open_days]
     year = figures.asked.years[0]
-    silent = sum(one.kind == "centre" for one in lacking)
     yield Message("summary.say.records", {"year": year, "n": len(opened), "through": last_day(figures)})
-    yield Message("summary.say.missing" if silent else "summary.say.none_missing", {"n": silent} if silent else {})
+    yield from missing_sentences(figures, sent)
     lacks = sum(len(undocumented(one)) for one in members)
     if lacks:
         yield Message(
             "summary.say.undocumented",
             {"n": lacks, "centres": Message("summary.n.centres", {"n": sum(bool(undocumented(one)) for one in members)})},
         )
-    pairs = [rule.verdict for one in members for rule in one.rules]
-    judged = [one for one in pairs if one is not Verdict.NOT_APPLICABLE]
-    if judged:
-        met = sum(one in (Verdict.PASS, Verdict.WAIVED) for one in judged)
-        yield Message("summary.say.met", {"percent": percent(met / len(judged)), "n": len(judged)})
-    yield from breach_sentences(figures)
+    # Of no centre at all it cannot be said that it has no breach.
+    if members:
+        yield from met_sentence(figures)
+        yield from breach_sentences(figures)
     yield from work_sentences(figures)
     waiting = sum(1 for _, one in open_breaches(figures) if one.verdict is not Verdict.WARN)
     yield Message("summary.say.open", {"n": waiting, "as_of": figures.asked.as_of})
+
+
+def missing_sentences(figures: Figures, sent: Sent) -> Iterator[Message]:
+    """Whose figures are not among them, as far as that is known."""
+    silent = sum(one.kind == "centre" for one in missing(figures, sent))
+    if silent:
+        yield Message("summary.say.missing", {"n": silent})
+    if sent.errors:
+        yield Message("summary.say.unread", {"n": len(sent.errors)})
+    if not silent and not sent.errors:
+        yield Message("summary.say.none_missing" if sent.expected else "summary.say.none_expected")
+
+
+def met_sentence(figures: Figures) -> Iterator[Message]:
+    """The share of what can be judged by now; what is not yet due is neither met nor broken."""
+    found = [rule.verdict for one in figures.within(ALL, 0) for rule in one.rules]
+    judged = [one for one in found if one not in (Verdict.NOT_APPLICABLE, Verdict.PENDING)]
+    if judged:
+        met = sum(one in (Verdict.PASS, Verdict.WAIVED) for one in judged)
+        key = "met_so_far" if runs(figures) else "met"
+        yield Message(f"summary.say.{key}", {"percent": percent(met / len(judged)), "n": len(judged), "through": last_day(figures)})
+
+
+def runs(figures: Figures) -> bool:
+    """Whether the year was not over on the as-of day."""
+    return last_day(figures) < date(figures.asked.years[0], 12, 31)
 
 
 def percent(share: float) -> str:
@@ -62,7 +86,8 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
     mended = [case.lasted for case in grave if case.end == "mended"]
     if mended:
         yield Message("summary.say.mended", {"n": len(mended), "days": Message("summary.n.days", {"n": middle(mended)})})
-    if len(figures.asked.years) > 1 and figures.steady and not trends.silent(figures.within(ALL, 1, steady=True)):
+    # A year that is not over is not held against a whole one.
+    if not runs(figures) and len(figures.asked.years) > 1 and figures.steady and not trends.silent(figures.within(ALL, 1, steady=True)):
         now, before = (trends.breaches(figures.within(ALL, number, steady=True)) for number in (0, 1))
         same = Message("summary.n.same_centres", {"n": len(figures.steady)})
         yield Message("summary.say.before", {"same": same, "now": now, "before": before, "year": figures.asked.years[1]})

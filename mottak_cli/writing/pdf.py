@@ -4,10 +4,12 @@ The words go to the page as data, beside a fixed template, so that none of them 
 """
 
 import json
-from datetime import UTC, datetime
+import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
+from unicodedata import category
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -16,16 +18,35 @@ from mottak_cli.writing.tones import HEADING, LINK, TONES
 
 HEADING_WIDTH = 12
 TEMPLATE = Path(__file__).with_name("paper.typ")
+BEYOND = re.compile("[^\0-\u024f\u0370-\u045f\u2000-\u203a\u20a0-\u20bf\u2190-\u22ff\u2500-\u25ff\u2713\u2717]")
+"""Signs that the fonts may lack: all but Latin, Greek and Cyrillic letters, punctuation, and signs of money, arrows, sums and boxes."""
 
 
 def pdf(paper: Paper) -> bytes:
     """The document. Needs the extra `pdf`."""
     import typst  # noqa: PLC0415 - an extra
 
-    day = paper.as_of
+    data = json.dumps(content(paper), ensure_ascii=False)
+    try:
+        return compiled(data, paper.as_of)
+    except typst.TypstError:
+        # PDF/UA allows no sign without a shape, and the fonts have none for an emoji in a name.
+        return compiled(spelt(data), paper.as_of)
+
+
+def spelt(data: str) -> str:
+    """A text with the signs that no font may have as their numbers: `[U+1F3E0]`."""
+    kept = "".join(one if category(one) not in ("Cn", "Co") else f"[U+{ord(one):04X}]" for one in data)
+    return BEYOND.sub(lambda found: f"[U+{ord(found[0]):04X}]", kept)
+
+
+def compiled(data: str, day: date) -> bytes:
+    """The template with its data."""
+    import typst  # noqa: PLC0415 - an extra
+
     made = typst.compile(
         TEMPLATE.read_bytes(),
-        sys_inputs={"data": json.dumps(content(paper), ensure_ascii=False)},
+        sys_inputs={"data": data},
         # The fonts of the machine would make another file of the same paper.
         ignore_system_fonts=True,
         pdf_standards=["ua-1"],

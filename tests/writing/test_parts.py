@@ -16,6 +16,7 @@ from mottak_cli.summary.xlsx import book, plain
 from mottak_cli.writing.book import Column, Linked, Sheet
 from mottak_cli.writing.cells import Names, Rows, letters, lines
 from mottak_cli.writing.paper import Grid, Heading, Paragraph
+from mottak_cli.writing.pdf import pdf, spelt
 from mottak_cli.writing.tones import HEADING, TONES
 from mottak_cli.writing.workbook import FORBIDDEN, LONGEST_NAME, named, places
 from mottak_cli.writing.worksheet import first_row
@@ -112,3 +113,16 @@ def test_letters_stand_out_from_their_ground(tone: tuple[str, str]) -> None:
 def test_a_text_takes_at_least_the_lines_that_its_letters_need(said: str, width: float) -> None:
     assert lines(said, width) >= max(1, len(said) / width) - 1e-9 or "\n" in said
     assert lines(said, width) > said.count("\n")
+
+
+@pytest.mark.parametrize("name", ["Heimen 🏠👩🏽‍🚒", "收容中心", "استقبال", "Pors\u0301\u035c", "\u0378\ue000\u2728"])
+def test_a_name_that_the_fonts_have_no_shape_for_is_spelt(name: str) -> None:
+    pytest.importorskip("typst")
+    made = paper(SUMMARY, "nb")
+    named = made._replace(title=name)
+    assert pdf(named).startswith(b"%PDF")
+
+
+def test_what_the_fonts_have_is_not_spelt() -> None:
+    assert spelt("Porsáŋggu – «Ærøy» Ж λ 3 ≥ 2 □") == "Porsáŋggu – «Ærøy» Ж λ 3 ≥ 2 □"
+    assert spelt("Hus 🏠") == "Hus [U+1F3E0]"

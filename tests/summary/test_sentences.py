@@ -1,0 +1,46 @@
+"""The sentences that are pasted into a report say no more than is known."""
+
+from pathlib import Path
+
+import pytest
+
+from mottak_cli.locale import text
+from mottak_cli.messages import Message
+
+from .conftest import DATA, Asked
+
+REGION = "record: region\nformat: 1\nid: r\nname: R\n"
+CENTRE = "record: centre\nformat: 1\nid: {id}\nname: {id}\nkind: ordinary\nopen: {{from: 2015-01-01}}\n"
+
+
+def test_offices_alone_have_no_centre_without_breaches(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "r.yaml").write_text(REGION)
+    said = asked(str(tmp_path), "--year", "2024", "--lang", "en")["sentences"]
+    assert not [one for one in said if "no non-conformities" in one]
+    assert any("0 centres" in one for one in said)
+
+
+def test_nobody_is_said_to_have_sent_a_record_whom_nobody_awaited(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    unsaid, awaited = "Which centres should have sent a record has not been stated.", "No expected record is missing."
+    call = (str(tmp_path), "--year", "2024", "--lang", "en")
+    assert unsaid in (said := asked(*call)["sentences"])
+    assert awaited not in said
+    assert awaited in asked(*call, "--expected", "a")["sentences"]
+    (tmp_path / "b.yaml").write_text("id: [")
+    said = asked(*call, "--expected", "a", code=2)["sentences"]
+    assert awaited not in said
+    assert "One file could not be read in full; its record is not in the figures." in said
+
+
+def test_a_year_that_runs_is_neither_called_whole_nor_held_against_one(asked: Asked) -> None:
+    call = (str(DATA), "--year", "2025", "--lang", "en")
+    over, running = (asked(*call, "--as-of", day)["sentences"] for day in ("2025-12-31", "2025-01-31"))
+    assert [sum("all year" in one or "against" in one for one in said) for said in (over, running)] == [2, 0]
+    # What only waits for the end of the year is not held against anybody.
+    assert any("105 requirements that could be judged, 89 per cent" in one for one in running)
+
+
+@pytest.mark.parametrize(("lang", "told"), [("nb", "123,5 dager"), ("nn", "123,5 dagar"), ("en", "123.5 days")])
+def test_a_half_day_is_written_as_the_language_does(lang: str, told: str) -> None:
+    assert text(Message("summary.n.days", {"n": 123.5}), lang) == told

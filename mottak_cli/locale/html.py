@@ -81,9 +81,7 @@ CASE = {
 }
 
 SUMMARY = {
-    "html.few": {"nb": "færre enn 3", "nn": "færre enn 3", "en": "fewer than 3"},
     "html.per_cent": {"nb": "{n}\u00a0%", "nn": "{n}\u00a0%", "en": "{n}%"},
-    "html.hidden": {"nb": "vises ikke", "nn": "blir ikkje vist", "en": "not shown"},
     "html.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
     "html.records": {"nb": "Omfang", "nn": "Omfang", "en": "Scope"},
     "html.again": {"nb": "Lages igjen med", "nn": "Kan lagast att med", "en": "Made again with"},

@@ -48,7 +48,7 @@ def test_figures_are_written_as_the_language_writes_them(lang: str, row: list[st
 
 
 def test_what_is_hidden_and_what_there_is_not_are_told_apart_from_nothing() -> None:
-    assert rows_of("Etter region")[2][5] == "vises ikke"
+    assert rows_of("Etter region")[2][5] == "skjult"
     assert rows_of("Etter region")[3][3:] == ["–", "–", "7"]
     assert rows_of("Etter region")[2][2] == "0"
 

@@ -118,3 +118,13 @@ def test_names_of_records_are_no_markup(tmp_path: Path, capsys: pytest.CaptureFi
 def test_a_wrong_number_of_years(given: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*CALL, "--years", given]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_no_summary_of_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.yaml").write_text("id: [")
+    page = tmp_path / "last_week.html"
+    page.write_text("figures")
+    assert run(["summary", str(tmp_path / "a.yaml"), "--year", "2024", "--format", "table", "--format", f"html:{page}"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, page.read_text()) == ("", "figures")
+    assert "a.yaml:1:5" in err

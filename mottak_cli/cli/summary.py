@@ -66,6 +66,9 @@ def summarise(options: Options) -> int:
         as_for_check(options, first.year),
         Wanted(extract=partial(extract, years=len(years), timelines=timelines), asking=partial(asking, years=years, timelines=timelines)),
     )
+    if not done.done.extracts:
+        # What is wrong with the files has been told. A page of noughts would take the place of figures, perhaps of last week's.
+        return WRONG
     found = made(options, done, years)
     screen = Screen(width(sys.stdout), encoding(sys.stdout), palette(sys.stdout, options.no_color))
     code = WRONG if done.done.errors else OK

@@ -60,8 +60,7 @@ def events(plan: Plan, lang: str) -> Iterator[tuple[str, Sequence[str]]]:
 def _event(record: RecordDue, item: Item, plan: Plan, lang: str) -> Iterator[str]:
     day = _day(item, plan)
     entry = Entry(record, (item,))
-    kind = item.when if item.when in ("broken", "consider") else "due"
-    summary = say(lang, f"due.ical.summary.{kind}", title=spoken(item.rule.title, lang), record=record.name)
+    summary = say(lang, f"due.ical.summary.{_kind(item)}", title=spoken(item.rule.title, lang), record=record.name)
     cite = f"{spoken(item.rule.cite, lang)} ({item.rule.id})"
     told = [cite, to_do(entry, lang, people=False)]
     if becomes := otherwise(item, lang):
@@ -70,6 +69,13 @@ def _event(record: RecordDue, item: Item, plan: Plan, lang: str) -> Iterator[str
     yield from _lines(day, summary, told, 1 if worst(item) is Verdict.FAIL else 5)
     if is_ahead(item):
         yield from _alarm(day, plan, summary)
+
+
+def _kind(item: Item) -> str:
+    """The word that its title begins with: what nothing shows to be done is not called broken."""
+    if item.when == "broken" and worst(item) is Verdict.UNKNOWN:
+        return "undocumented"
+    return item.when if item.when in ("broken", "consider") else "due"
 
 
 def _day(item: Item, plan: Plan) -> date:

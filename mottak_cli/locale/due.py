@@ -9,9 +9,9 @@ LIST = {
         "en": "What must be done as of {as_of}, through {until}",
     },
     "due.section.broken": {
-        "nb": "Brutt nå, og kan fortsatt rettes: {n}",
-        "nn": "Brote no, og kan framleis rettast: {n}",
-        "en": "Broken now, and can still be mended: {n}",
+        "nb": "Brutt eller ikke dokumentert nå, og kan fortsatt rettes: {n}",
+        "nn": "Brote eller ikkje dokumentert no, og kan framleis rettast: {n}",
+        "en": "Broken or not documented now, and can still be mended: {n}",
     },
     "due.section.consider": {"nb": "Bør vurderes nå: {n}", "nn": "Bør vurderast no: {n}", "en": "To be considered now: {n}"},
     "due.section.soon": {"nb": "Senest {day}: {n}", "nn": "Seinast {day}: {n}", "en": "By {day}: {n}"},
@@ -22,14 +22,14 @@ LIST = {
     },
     "due.section.advice": {"nb": "Råd: {n}", "nn": "Råd: {n}", "en": "Advice: {n}"},
     "due.none": {
-        "nb": "Ingenting er brutt, og ingenting har frist til og med {until}.",
-        "nn": "Ingenting er brote, og ingenting har frist til og med {until}.",
-        "en": "Nothing is broken, and nothing is due through {until}.",
+        "nb": "Ingenting er brutt eller udokumentert, og ingenting har frist til og med {until}.",
+        "nn": "Ingenting er brote eller udokumentert, og ingenting har frist til og med {until}.",
+        "en": "Nothing is broken or undocumented, and nothing is due through {until}.",
     },
     "due.counts": {
-        "nb": "{broken} brutt nå, {consider} bør vurderes nå, {ahead} med frist, {advice} råd",
-        "nn": "{broken} brote no, {consider} bør vurderast no, {ahead} med frist, {advice} råd",
-        "en": "{broken} broken now, {consider} to be considered now, {ahead} due, {advice} with advice",
+        "nb": "{broken} brutt eller ikke dokumentert nå, {consider} bør vurderes nå, {ahead} med frist, {advice} råd",
+        "nn": "{broken} brote eller ikkje dokumentert no, {consider} bør vurderast no, {ahead} med frist, {advice} råd",
+        "en": "{broken} broken or not documented now, {consider} to be considered now, {ahead} due, {advice} with advice",
     },
     "due.label.do": {"nb": "Gjør", "nn": "Gjer", "en": "Do"},
     "due.label.about": {"nb": "Gjelder", "nn": "Gjeld", "en": "About"},
@@ -120,6 +120,11 @@ ADVICE = {
 CALENDAR = {
     "due.ical.name": {"nb": "Frister for mottak", "nn": "Fristar for mottak", "en": "Reception centres: what is due"},
     "due.ical.summary.broken": {"nb": "Brutt: {title}, {record}", "nn": "Brote: {title}, {record}", "en": "Broken: {title}, {record}"},
+    "due.ical.summary.undocumented": {
+        "nb": "Ikke dokumentert: {title}, {record}",
+        "nn": "Ikkje dokumentert: {title}, {record}",
+        "en": "Not documented: {title}, {record}",
+    },
     "due.ical.summary.consider": {
         "nb": "Vurder: {title}, {record}",
         "nn": "Vurder: {title}, {record}",

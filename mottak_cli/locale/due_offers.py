@@ -150,14 +150,14 @@ COOPERATION = {
         "en": "Report the shortfall of {about} to UDI, and write down the day",
     },
     "due.do.assist.police_assistance.one": {
-        "nb": "Bistå politiet den ene gangen som gjenstår for {month}",
-        "nn": "Hjelp politiet den eine gongen som står att for {month}",
-        "en": "Assist the police the one time that is left for {month}",
+        "nb": "Gi politiet bistanden som mangler én gang i {month}, om det fortsatt går, eller rett tallet om det er galt",
+        "nn": "Gi politiet hjelpa som manglar éin gong i {month}, om det framleis går, eller rett talet om det er gale",
+        "en": "Give the police the help that lacks once in {month}, if that can still be done, or correct a figure that is wrong",
     },
     "due.do.assist.police_assistance.other": {
-        "nb": "Bistå politiet de {n} gangene som gjenstår for {month}",
-        "nn": "Hjelp politiet dei {n} gongane som står att for {month}",
-        "en": "Assist the police the {n} times that are left for {month}",
+        "nb": "Gi politiet bistanden som mangler {n} ganger i {month}, om det fortsatt går, eller rett tallet om det er galt",
+        "nn": "Gi politiet hjelpa som manglar {n} gonger i {month}, om det framleis går, eller rett talet om det er gale",
+        "en": "Give the police the help that lacks {n} times in {month}, if that can still be done, or correct a figure that is wrong",
     },
     "due.do.grounds.dispensations": {
         "nb": "Før inn begrunnelsen for dispensasjonen fra {provision} (grounds)",

@@ -82,9 +82,7 @@ CASE = {
 }
 
 SUMMARY = {
-    "html.few": {"nb": "færre enn 3", "nn": "færre enn 3", "en": "fewer than 3"},
     "html.per_cent": {"nb": "{n}\u00a0%", "nn": "{n}\u00a0%", "en": "{n}%"},
-    "html.hidden": {"nb": "skjult", "nn": "skjult", "en": "hidden"},
     "html.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
     "html.records": {"nb": "Omfang", "nn": "Omfang", "en": "Scope"},
     "html.again": {"nb": "Lages på nytt med", "nn": "Kan lagast på nytt med", "en": "Made again with"},

@@ -10,7 +10,7 @@ from mottak_cli.reporters.html_text import chip, link, pairs, plain, said, token
 from mottak_cli.reporters.parties import heading, must_act
 from mottak_cli.reporters.shown import Shown
 from mottak_cli.reporters.wording import about, finding_sentence, remedy, softening, spoken, standing_told, urgency
-from mottak_cli.results import Finding, Place, RecordRun, Result, RuleInfo, Run
+from mottak_cli.results import Finding, Place, RecordRun, Result, RuleInfo, Run, Verdict
 
 LINES = '<div class="comment"><p>{label}</p><div></div><div></div><div></div></div>\n'
 
@@ -67,17 +67,20 @@ def one_rule(sheet: Sheet, result: Result, found: Sequence[Finding], *, is_open:
     gravest = min(found, key=urgency).verdict
     parties = list(dict.fromkeys(must_act(rule, one) for one in found))
     name = f"{sheet.anchor}--{token(rule.id)}{'' if is_open else '--history'}"
-    comment = LINES.format(label=sheet.said("html.comment")) if is_open else ""
+    # What is over is accounted for all the same: once for the provision, where it was a breach.
+    room = is_open or gravest in (Verdict.FAIL, Verdict.UNKNOWN)
+    comment = LINES.format(label=sheet.said("html.comment")) if room else ""
+    each = is_open and len(found) > 1
     yield f'<section class="finding g-{gravest.value}" id="{name}">\n<h4>{chip(gravest, lang)} {sheet.provision(rule)}</h4>\n'
     yield pairs([(sheet.said("label.required"), plain(spoken(rule.requires, lang)))])
     for one in found:
         yield f'<div class="found">{one_finding(sheet, result, one, as_told=one.verdict is gravest, alone=len(parties) == 1)}'
         yield from consequences(sheet, one)
-        yield (comment if len(found) > 1 else "") + "</div>\n"
+        yield (comment if each else "") + "</div>\n"
     common = [(sheet.said("label.acts"), plain(heading(parties[0], sheet.record.kind, lang)))] if len(parties) == 1 else []
     if is_open:
         common.insert(0, (sheet.said("label.remedy"), plain(remedy(rule, found, lang))))
-    yield f"{pairs(common) if common else ''}{comment if len(found) == 1 else ''}</section>\n"
+    yield f"{pairs(common) if common else ''}{'' if each else comment}</section>\n"
 
 
 def one_finding(sheet: Sheet, result: Result, finding: Finding, *, as_told: bool, alone: bool) -> str:

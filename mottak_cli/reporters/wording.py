@@ -88,8 +88,11 @@ def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
     if missing is None:
         return spoken(rule.remedy, lang)
     keys = missing.args.get("key")
-    of_several = missing.key == "key_missing" and isinstance(keys, tuple) and not COLLECTED.isdisjoint(keys)
-    return text(Message(f"{missing.key}.{'remedy_parts' if of_several else 'remedy'}", missing.args), lang)
+    if missing.key != "key_missing" or not isinstance(keys, tuple):
+        return text(Message(f"{missing.key}.remedy", missing.args), lang)
+    # Each key by itself: two names in one would be written into the file as they stand.
+    each = (Message(f"key_missing.{'remedy_parts' if one in COLLECTED else 'remedy'}", {**missing.args, "key": one}) for one in keys)
+    return " ".join(text(one, lang) for one in each)
 
 
 def against_told(against: Against, lang: str) -> str:

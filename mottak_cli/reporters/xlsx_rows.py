@@ -124,7 +124,9 @@ def of_result(result: Result, record: RecordRun, lang: str) -> list[Raw]:
 
 def of_dispensation(one: Dispensation, record: RecordRun) -> list[Raw]:
     """A dispensation as it is entered."""
-    days = (one.applied, one.granted, one.refused, one.first, one.last)
+    # Days that were asked for, and not granted, are no days on which it holds.
+    holds = (one.first, one.last) if one.granted and not one.refused else (None, None)
+    days = (one.applied, one.granted, one.refused, *holds)
     return [record.name, record.id, one.provision, *(day.toordinal() if day else None for day in days), one.case or None, at(one.place)]
 
 

@@ -91,7 +91,8 @@ def breach_list(figures: Figures) -> Table:
         for case in sorted(one.cases, key=order):
             weight = "grave" if case.grave else "warn"
             kinds = (weight, f"{weight}.{case.end}", f"rule.{case.breach.rule}", *([case.breach.verdict.value] if case.grave else []))
-            rows.append(breach_row(one, case, keys_of(one, *kinds)))
+            own = [f"centre.{one.id}.{kind}" for kind, holds in (("grave", case.grave), ("open", case.grave and case.breach.open)) if holds]
+            rows.append(breach_row(one, case, (*keys_of(one, *kinds), *own)))
     return list_table("breaches", BREACH, rows)
 
 

@@ -104,16 +104,16 @@ def centre_cells(one: Member) -> tuple[Cell, ...]:
     facts = one.record.facts
     verdicts = [rule.verdict for rule in one.rules]
     grave = [case for case in one.cases if case.grave]
-    return tuple(
-        map(
-            Cell,
-            (
-                facts.id, facts.name, one.facts.region, one.facts.operator, one.facts.open_days, len(verdicts),
-                verdicts.count(Verdict.FAIL), verdicts.count(Verdict.UNKNOWN), len(grave), one.days_grave,
-                sum(case.breach.open for case in grave),
-            ),
-        )
-    )  # fmt: skip
+    about = (facts.id, facts.name, one.facts.region, one.facts.operator, one.facts.open_days, len(verdicts))
+    own = f"centre.{one.id}"
+    return (
+        *map(Cell, about),
+        Cell(verdicts.count(Verdict.FAIL), f"verdicts/{own}.{Verdict.FAIL.value}"),
+        Cell(verdicts.count(Verdict.UNKNOWN), f"verdicts/{own}.{Verdict.UNKNOWN.value}"),
+        Cell(len(grave), f"breaches/{own}.grave"),
+        Cell(one.days_grave, f"breaches/{own}.grave"),
+        Cell(sum(case.breach.open for case in grave), f"breaches/{own}.open"),
+    )
 
 
 def centre_list(figures: Figures) -> Table:
@@ -129,7 +129,8 @@ def verdict_list(figures: Figures) -> Table:
         for one in figures.of_year(0)
         for rule in one.rules
         if rule.verdict in LISTED
-        for keys in [keys_of(one, rule.verdict.value, f"{rule.verdict.value}.{rule.rule}")]
+        for of_all in [keys_of(one, rule.verdict.value, f"{rule.verdict.value}.{rule.rule}")]
+        for keys in [(*of_all, f"centre.{one.id}.{rule.verdict.value}")]
     ]
     heads: tuple[Column, ...] = columns(record="id", region="id", operator="id", rule="rule", verdict="verdict", days_broken="days")
     return list_table("verdicts", heads, rows)

@@ -137,7 +137,7 @@ GROUP_COLUMNS = (
 
 def group_cells(group: Group) -> tuple[Cell, ...]:
     """Whose row it is: the kind of group, its id, and what it is called."""
-    name = group.name if group.id else Message("summary.group.everyone" if group.kind == "all" else "summary.group.unsaid")
+    name = group.name if group.id else Message("summary.group.everyone" if group.kind == "all" else f"summary.group.unsaid.{group.kind}")
     return Cell(Message(f"summary.group.{group.kind}")), Cell(group.id), Cell(name)
 
 

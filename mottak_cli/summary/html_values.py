@@ -74,9 +74,9 @@ def value(one: Value, kind: Kind, to: Targets) -> str:
     if isinstance(one, Texts):
         return plain(spoken(one.by_language, to.lang))
     if isinstance(one, Few):
-        return f'<span class="lack">{said(to.lang, "html.few")}</span>'
+        return f'<span class="lack">{said(to.lang, "summary.few")}</span>'
     if isinstance(one, Hidden):
-        return f'<span class="lack">{said(to.lang, "html.hidden")}</span>'
+        return f'<span class="lack">{said(to.lang, "summary.hidden")}</span>'
     return '<span class="lack" aria-hidden="true">–</span>'
 
 

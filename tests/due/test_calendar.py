@@ -81,6 +81,11 @@ def test_what_is_broken_stands_on_the_day_of_the_list() -> None:
     assert order["SUMMARY"].startswith("Brutt: ")
 
 
+def test_what_nothing_shows_is_not_called_broken() -> None:
+    (silent,) = [one for one in events(written("2024-05-02", centre())) if "nærmiljøet" in one["SUMMARY"]]
+    assert silent["SUMMARY"].startswith("Ikke dokumentert: ")
+
+
 def test_an_obligation_keeps_its_name_when_its_day_moves_and_a_later_list_outdoes_an_earlier() -> None:
     first = events(written("2024-03-01", centre(orders=[ORDER])))
     later = events(written("2024-03-20", centre(orders=[ORDER | {"extended": "2024-05-01"}])))

@@ -10,12 +10,13 @@ from mottak_cli.reporters import View
 from mottak_cli.reporters.base import Closing
 from mottak_cli.reporters.xlsx_report import KINDS, REPORTER, Record, book, cell, of_records, sheet
 from mottak_cli.reporters.xlsx_rows import KEYS
-from mottak_cli.results import Run, Verdict
+from mottak_cli.results import Dispensation, Place, Run, Verdict
 from mottak_cli.writing.book import Linked
 
 from .sample import RUN, line_of
 from .sample_offices import TOGETHER
 
+DAY = date(2024, 3, 1)
 DAYS = {name for name, kind in KINDS.items() if kind == "date"}
 
 
@@ -53,6 +54,12 @@ def test_what_is_met_says_what_it_rests_on() -> None:
     met = [row for row in rows(RUN, "results") if row["verdict"].startswith("oppfylt")]
     assert met
     assert all(row["basis"] in {"opplysninger i filen", "loggen over aktiviteter", "egenerklæring"} for row in met)
+
+
+def test_days_that_were_asked_for_are_not_days_on_which_a_dispensation_holds() -> None:
+    asked = Dispensation("RS-2008-054/3.1.2", DAY, None, None, DAY, None, "24/1", Place("a.yaml", "", 1, 1, 1, 2))
+    held = RUN._replace(records=(RUN.records[0]._replace(dispensations=(asked, asked._replace(granted=DAY))),))
+    assert [row["holds_from"] for row in rows(held, "dispensations")] == [None, DAY.toordinal()]
 
 
 def test_only_waived_findings_stand_under_dispensations() -> None:

@@ -132,3 +132,13 @@ def test_the_page_links_each_requirement_to_its_source(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     assert run([*CALL, "--select", "RS-2019-002/3.1", "--format", f"html:{page}", "--quiet"]) == 0
     assert 'href="https://www.udiregelverk.no/no/rettskilder/udi-rundskriv/rs-2019-002/"' in page.read_text()
+
+
+def test_no_summary_of_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.yaml").write_text("id: [")
+    page = tmp_path / "last_week.html"
+    page.write_text("figures")
+    assert run(["summary", str(tmp_path / "a.yaml"), "--year", "2024", "--format", "table", "--format", f"html:{page}"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, page.read_text()) == ("", "figures")
+    assert "a.yaml:1:5" in err

@@ -44,3 +44,10 @@ def test_a_year_that_runs_is_neither_called_whole_nor_held_against_one(asked: As
 @pytest.mark.parametrize(("lang", "told"), [("nb", "123,5 dager"), ("nn", "123,5 dagar"), ("en", "123.5 days")])
 def test_a_half_day_is_written_as_the_language_does(lang: str, told: str) -> None:
     assert text(Message("summary.n.days", {"n": 123.5}), lang) == told
+
+
+def test_a_region_and_an_operator_that_nobody_says_are_told_apart(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    found = asked(str(tmp_path), "--year", "2024", "--lang", "en")
+    table = next(one for section in found["sections"] for one in section["tables"] if one["id"] == "fared")
+    assert [one["cells"]["name"] for one in table["rows"]] == ["All centres", "region not said", "operator not said"]

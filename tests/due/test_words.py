@@ -49,4 +49,4 @@ def test_what_is_due_stands_under_the_section_of_its_day() -> None:
 
 def test_nothing_to_do_is_said() -> None:
     record = centre(open={"from": "2020-01-01", "to": "2021-01-01", "closing_decided": "2020-06-01"})
-    assert "Nothing is broken, and nothing is due" in told("2024-03-01", record)
+    assert "Nothing is broken or undocumented, and nothing is due" in told("2024-03-01", record)

@@ -96,7 +96,8 @@ class RuleInfo(NamedTuple):
     """What a report says about a rule; texts by language (`nb`, `en`).
 
     `found` holds the rule's own sentences for what a finding says, by the key of `Finding.found`; a key that is not there is in
-    the message catalogue. `readings` are its texts with two readings, by name; `numbers` what it says of numbers that are ours.
+    the message catalogue. `readings` are its texts with two readings, by name; `numbers` what it says of numbers that are ours, `choices`
+    of texts that we read in one way though it is not the only one.
     """
 
     id: str
@@ -111,6 +112,7 @@ class RuleInfo(NamedTuple):
     found: Mapping[str, Mapping[str, str]]
     readings: Mapping[str, Mapping[str, str]] = {}
     numbers: tuple[Mapping[str, str], ...] = ()
+    choices: tuple[Mapping[str, str], ...] = ()
 
 
 class Bar(NamedTuple):

@@ -136,7 +136,10 @@ def made(options: Options, judged: Judgement, years: tuple[int, ...]) -> Summary
     errors = Counter(one.file for one in done.errors)
     expected = tuple(listed(options.expected))
     records: list[RecordFigures] = done.extracts  # type: ignore[assignment]
-    return summary(records, Given(basis, tuple(frame.rules.values()), Sent(expected, there, frozenset(done.unread), errors), options.exact))
+    return summary(
+        records,
+        Given(basis, tuple(frame.rules.values()), frame.circulars, Sent(expected, there, frozenset(done.unread), errors), options.exact),
+    )
 
 
 def again(options: Options, as_of: date, year: int) -> str:

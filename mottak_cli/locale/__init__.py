@@ -6,7 +6,7 @@ one of its keys is asked for. A message whose argument `n` is a number may have 
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from string import Formatter
 
@@ -24,6 +24,7 @@ _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
     "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline", "html", "summary", "summary_told", "summary_said",
+    "summary_notes", "summary_help",
     "writing", "xlsx", "due",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""
@@ -41,22 +42,23 @@ _OWNERS = {
 
 def text(message: Message, lang: str) -> str:
     """The message in a language; bokmål where it has no text in that one. Raises KeyError for a message that no module has."""
-    texts = _texts(message)
+    texts = _catalogue.get(message.key) or _texts(message)
     return fill(texts.get(lang) or texts[DEFAULT], message.args, lang)
 
 
 def fill(template: str, args: Mapping[str, object], lang: str) -> str:
     """A text with its values put in, dates and lists as the language writes them."""
-    return (
-        template.format_map({name: _spoken(args[name], lang) for name in _asked(template)})
-        if "{" in template or "}" in template
-        else template
-    )
+    names = _asked(template)
+    if names is None:
+        return template
+    return template.format_map({name: _spoken(args[name], lang) for name in names})
 
 
 @cache
-def _asked(template: str) -> tuple[str, ...]:
-    """The names of the values that go into a text: findings have more to tell than any one sentence takes."""
+def _asked(template: str) -> tuple[str, ...] | None:
+    """The names of the values that go into a text: findings have more to tell than any one sentence takes. None for a text as it stands."""
+    if "{" not in template and "}" not in template:
+        return None
     return tuple(dict.fromkeys(name.partition(".")[0] for _, name, _, _ in Formatter().parse(template) if name))
 
 
@@ -93,8 +95,13 @@ def _spoken(value: object, lang: str) -> object:
     if isinstance(value, float):
         return str(value) if language == "en" else str(value).replace(".", ",")
     if isinstance(value, date):
-        return DATE[language].format(day=value.day, month=MONTHS[language][value.month - 1], year=value.year)
+        return _day(value, language)
     if isinstance(value, list | tuple | set | frozenset):
         items = [str(_spoken(item, lang)) for item in (sorted(value, key=str) if isinstance(value, set | frozenset) else value)]
         return f"{', '.join(items[:-1])} {AND[language]} {items[-1]}" if len(items) > 1 else "".join(items)
     return value
+
+
+@lru_cache(maxsize=4096)
+def _day(value: date, language: str) -> str:
+    return DATE[language].format(day=value.day, month=MONTHS[language][value.month - 1], year=value.year)

@@ -4,8 +4,8 @@ from mottak_cli.locale.due_offers import OFFERS
 
 LIST = {
     "due.title": {
-        "nb": "Hva må gjøres per {as_of}, til og med {until}",
-        "nn": "Kva må gjerast per {as_of}, til og med {until}",
+        "nb": "Hva som må gjøres fra {as_of} til og med {until}",
+        "nn": "Kva som må gjerast frå {as_of} til og med {until}",
         "en": "What must be done as of {as_of}, through {until}",
     },
     "due.section.broken": {
@@ -83,15 +83,15 @@ LIST = {
     "due.at_once": {"nb": "nå", "nn": "no", "en": "now"},
     "due.tried": {
         "nb": "Forslagene er prøvd på det som er kjent i dag; de viser det minste som skal til, ikke alt som er klokt.",
-        "nn": "Framlegga er prøvde på det som er kjent i dag; dei viser det minste som skal til, ikkje alt som er klokt.",
+        "nn": "Forslaga er prøvde på det som er kjent i dag; dei viser det minste som skal til, ikkje alt som er klokt.",
         "en": "The proposals were tried on what is known today; they show the least that is needed, not all that is wise.",
     },
 }
 
 ADVICE = {
     "due.advice.refund": {
-        "nb": "Send faktura for refusjon av {group}, som ble avsluttet {ended}",
-        "nn": "Send faktura for refusjon av {group}, som vart avslutta {ended}",
+        "nb": "Send faktura for refusjon av {group} (avsluttet {ended})",
+        "nn": "Send faktura for refusjon av {group} (avslutta {ended})",
         "en": "Send the invoice for the refund of {group}, which ended on {ended}",
     },
     "due.advice.erase": {
@@ -136,8 +136,9 @@ CALENDAR = {
 
 HELP = {
     "help.due": {
-        "nb": "Vis hva som er brutt, har frist eller vil bli brutt om ingenting gjøres, det som haster først, og det minste som skal til.",
-        "nn": "Vis kva som er brote, har frist eller vil bli brote om ingenting blir gjort, det som hastar først, og det minste som "
+        "nb": "Vis hva som er brutt, har frist eller blir brutt om ingenting gjøres, det som haster mest først, og det minste som "
+        "skal til.",
+        "nn": "Vis kva som er brote, har frist eller blir brote om ingenting blir gjort, det som hastar mest først, og det minste som "
         "skal til.",
         "en": "Show what is broken, due, or will be broken if nothing is done, soonest first, and the least that mends it.",
     },
@@ -183,13 +184,13 @@ HELP = {
         "en": "A folder of more rules in the same form.",
     },
     "help.due.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.due.formats": {
         "nb": "table, csv, csv-excel, json, markdown eller ical (kalender); ical:FIL skriver til en fil. Kan gjentas.",
-        "nn": "table, csv, csv-excel, json, markdown eller ical (kalender); ical:FIL skriv til ei fil. Kan gjentakast.",
+        "nn": "table, csv, csv-excel, json, markdown eller ical (kalender); ical:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "table, csv, csv-excel, json, markdown or ical (a calendar); ical:FILE writes to a file. May be repeated.",
     },
     "help.due.lang": {
@@ -199,13 +200,13 @@ HELP = {
     },
     "help.due.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.due.quiet": {
-        "nb": "Ingen tabell og ingen merknader; bare feil, og formater bedt om med --format.",
-        "nn": "Ingen tabell og ingen merknader; berre feil, og format det er bede om med --format.",
+        "nb": "Ingen tabell og ingen merknader; bare feil, og det som er bedt om med --format.",
+        "nn": "Ingen tabell og ingen merknader; berre feil, og det som er bede om med --format.",
         "en": "No table and no notes; only errors, and formats asked for with --format.",
     },
     "due.bad_within": {
         "nb": "--within: «{value}» er ikke et antall dager, uker eller måneder.",
-        "nn": "--within: «{value}» er ikkje eit tal dagar, veker eller månader.",
+        "nn": "--within: «{value}» er ikkje eit tal på dagar, veker eller månader.",
         "en": "--within: “{value}” is no number of days, weeks or months.",
     },
     "due.bad_within.advice": {

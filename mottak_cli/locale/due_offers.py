@@ -44,13 +44,13 @@ DIALOGUE = {
         "en": "Find {n} more trained leaders: employees who complete the course",
     },
     "due.do.count_known.employees.one": {
-        "nb": "Skaff én opplært gruppeleder til; nærmest er {who} (kurs fullført, oppnevnt)",
-        "nn": "Skaff éin opplært gruppeleiar til; nærast er {who} (kurs fullført, oppnemnd)",
+        "nb": "Skaff én opplært gruppeleder til; nærmest er {who} (det trengs fullført kurs og oppnevning)",
+        "nn": "Skaff éin opplært gruppeleiar til; nærast er {who} (det trengst fullført kurs og oppnemning)",
         "en": "Find one more trained leader; {who} lacks least (course completed, appointed)",
     },
     "due.do.count_known.employees.other": {
-        "nb": "Skaff {n} opplærte gruppeledere til; nærmest er {who} (kurs fullført, oppnevnt)",
-        "nn": "Skaff {n} opplærte gruppeleiarar til; nærast er {who} (kurs fullført, oppnemnde)",
+        "nb": "Skaff {n} opplærte gruppeledere til; nærmest er {who} (det trengs fullført kurs og oppnevning)",
+        "nn": "Skaff {n} opplærte gruppeleiarar til; nærast er {who} (det trengst fullført kurs og oppnemning)",
         "en": "Find {n} more trained leaders; {who} lack least (course completed, appointed)",
     },
     "due.do.seminar.employees": {
@@ -160,8 +160,8 @@ COOPERATION = {
         "en": "Give the police the help that lacks {n} times in {month}, if that can still be done, or correct a figure that is wrong",
     },
     "due.do.grounds.dispensations": {
-        "nb": "Før inn grunnlaget for dispensasjonen fra {provision} (grounds)",
-        "nn": "Før inn grunnlaget for dispensasjonen frå {provision} (grounds)",
+        "nb": "Før inn begrunnelsen for dispensasjonen fra {provision} (grounds)",
+        "nn": "Før inn grunngivinga for dispensasjonen frå {provision} (grounds)",
         "en": "Write down the grounds of the dispensation from {provision} (grounds)",
     },
     "due.topic.cooperation": {"nb": "samarbeid", "nn": "samarbeid", "en": "cooperation"},

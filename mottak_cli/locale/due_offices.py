@@ -13,13 +13,13 @@ NEWCOMERS = {
     },
     "due.do.office.follow_ups.visits": {"nb": "Besøk {centre}", "nn": "Besøk {centre}", "en": "Visit {centre}"},
     "due.do.office.follow_ups.visits.municipality_meeting": {
-        "nb": "Besøk {centre}, med et møte med kommunen",
-        "nn": "Besøk {centre}, med eit møte med kommunen",
+        "nb": "Besøk {centre}, og møt vertskommunen under besøket",
+        "nn": "Besøk {centre}, og møt vertskommunen under besøket",
         "en": "Visit {centre}, with a meeting with the municipality",
     },
     "due.do.office.follow_ups.municipality_contact": {
-        "nb": "Ta kontakt med kommunen om {centre}",
-        "nn": "Ta kontakt med kommunen om {centre}",
+        "nb": "Ta kontakt med vertskommunen om {centre}",
+        "nn": "Ta kontakt med vertskommunen om {centre}",
         "en": "Contact the municipality about {centre}",
     },
     "due.do.train.follow_ups": {
@@ -34,7 +34,7 @@ NEWCOMERS = {
     },
     "due.do.weekly.follow_ups": {
         "nb": "Ta ukens kontakt med {centre} på telefon eller i møte",
-        "nn": "Ta kontakten denne veka med {centre} på telefon eller i møte",
+        "nn": "Ta vekekontakten med {centre} på telefon eller i møte",
         "en": "Have the week's contact with {centre} by phone or in a meeting",
     },
     "due.do.follow_up.follow_ups": {
@@ -111,8 +111,8 @@ OFFICES = {
         "en": "Gather themes from the regional offices {n} more times",
     },
     "due.do.deed.theme_rounds.proposal": {
-        "nb": "Utform forslaget i runde {about}",
-        "nn": "Utform framlegget i runde {about}",
+        "nb": "Lag forslaget i runde {about}",
+        "nn": "Lag forslaget i runde {about}",
         "en": "Draw up the proposal of round {about}",
     },
     "due.do.deed.theme_rounds.decided": {
@@ -121,8 +121,8 @@ OFFICES = {
         "en": "Take the decision of round {about}",
     },
     "due.do.deed.theme_rounds.memo": {
-        "nb": "Skriv sammenfatningen av runde {about}",
-        "nn": "Skriv samanfatninga av runde {about}",
+        "nb": "Skriv notatet for runde {about}",
+        "nn": "Skriv notatet for runde {about}",
         "en": "Write the summary of round {about}",
     },
     "due.do.deed.theme_rounds.themes.request_sent": {

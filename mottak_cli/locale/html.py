@@ -7,6 +7,7 @@ PAGE = {
     "html.day": {"nb": "{day}", "nn": "{day}", "en": "{day}"},
     "html.from_to": {"nb": "{first} til {last}", "nn": "{first} til {last}", "en": "{first} to {last}"},
     "html.from_on": {"nb": "fra {first}", "nn": "frå {first}", "en": "from {first}"},
+    "html.source": {"nb": "Kilde", "nn": "Kjelde", "en": "Source"},
     "html.sources": {"nb": "Kilder", "nn": "Kjelder", "en": "Sources"},
     "html.basis_told": {
         "nb": "Svaret gjelder ved utgangen av {day}, for perioden",
@@ -20,10 +21,10 @@ CASE = {
     "html.title_of": {"nb": "Filsjekk: {record}", "nn": "Filsjekk: {record}", "en": "Record check: {record}"},
     "html.readings": {"nb": "Lesemåte", "nn": "Lesemåte", "en": "Reading"},
     "html.file": {"nb": "Fil", "nn": "Fil", "en": "File"},
-    "html.digest": {"nb": "Filens SHA-256", "nn": "SHA-256 for fila", "en": "SHA-256 of the file"},
+    "html.digest": {"nb": "Filens fingeravtrykk (SHA-256)", "nn": "Fingeravtrykket til fila (SHA-256)", "en": "SHA-256 of the file"},
     "html.binding": {"nb": "Avtalen", "nn": "Avtalen", "en": "Agreement"},
     "html.place": {"nb": "Sted", "nn": "Stad", "en": "Place"},
-    "html.comment": {"nb": "Mottakets kommentar", "nn": "Kommentar frå mottaket", "en": "The centre's comment"},
+    "html.comment": {"nb": "Kommentar fra mottaket", "nn": "Kommentar frå mottaket", "en": "The centre's comment"},
     "html.overview": {
         "nb": "Antall krav med hver vurdering",
         "nn": "Talet på krav med kvar vurdering",
@@ -56,8 +57,8 @@ CASE = {
     "html.dispensation.unanswered": {"nb": "ikke besvart", "nn": "ikkje svart på", "en": "not answered"},
     "html.passed": {"nb": "Oppfylte krav", "nn": "Oppfylte krav", "en": "Requirements met"},
     "html.passed.of": {
-        "nb": "Oppfylte krav, og hva det bygger på: {record}",
-        "nn": "Oppfylte krav, og kva det byggjer på: {record}",
+        "nb": "Oppfylte krav, og hva vurderingen bygger på: {record}",
+        "nn": "Oppfylte krav, og kva vurderinga byggjer på: {record}",
         "en": "Requirements met, and what that rests on: {record}",
     },
     "html.rests_on": {"nb": "Grunnlag", "nn": "Grunnlag", "en": "Basis"},
@@ -67,7 +68,7 @@ CASE = {
     "html.basis.attestation": {"nb": "egenerklæring", "nn": "eigenerklæring", "en": "self-declaration"},
     "html.counted": {
         "nb": "({counted} talt, {required} kreves)",
-        "nn": "({counted} talde, {required} er kravd)",
+        "nn": "({counted} talde, {required} er kravde)",
         "en": "({counted} counted, {required} required)",
     },
     "html.lines": {"nb": "linje {lines}", "nn": "linje {lines}", "en": "line {lines}"},
@@ -84,7 +85,7 @@ SUMMARY = {
     "html.per_cent": {"nb": "{n}\u00a0%", "nn": "{n}\u00a0%", "en": "{n}%"},
     "html.none": {"nb": "ingen", "nn": "ingen", "en": "none"},
     "html.records": {"nb": "Omfang", "nn": "Omfang", "en": "Scope"},
-    "html.again": {"nb": "Lages igjen med", "nn": "Kan lagast att med", "en": "Made again with"},
+    "html.again": {"nb": "Lages på nytt med", "nn": "Kan lagast på nytt med", "en": "Made again with"},
     "html.sentences": {"nb": "Kort sagt", "nn": "Kort sagt", "en": "In short"},
     "html.days_in_breach.one": {"nb": "1 dag med brudd", "nn": "1 dag med brot", "en": "1 day in breach"},
     "html.days_in_breach.other": {"nb": "{n} dager med brudd", "nn": "{n} dagar med brot", "en": "{n} days in breach"},
@@ -118,16 +119,17 @@ SUMMARY = {
     "html.in_all": {"nb": "I alt: {what}", "nn": "I alt: {what}", "en": "In all: {what}"},
     "html.years": {"nb": "Året, dag for dag", "nn": "Året, dag for dag", "en": "The year, day by day"},
     "html.years_told": {
-        "nb": "Hvert krav med noe å si er en linje fra periodens første til siste dag; jo høyere søyle, jo mer alvorlig. "
+        "nb": "Hvert krav det er noe å si om, er en linje fra periodens første til siste dag; jo høyere søyle, jo mer alvorlig. "
         "Det samme står i ord under linjen. Krav som er oppfylt eller ikke aktuelle hele tiden, står bare i matrisen.",
-        "nn": "Kvart krav med noko å seie er ei linje frå den første til den siste dagen i perioden; di høgare søyle, di meir alvorleg. "
-        "Det same står i ord under linja. Krav som er oppfylte eller ikkje aktuelle heile tida, står berre i matrisa.",
+        "nn": "Kvart krav det er noko å seie om, er ei linje frå den første til den siste dagen i perioden; "
+        "di høgare søyle, di meir alvorleg. Det same står i ord under linja. "
+        "Krav som er oppfylte eller ikkje aktuelle heile tida, står berre i matrisa.",
         "en": "Each requirement with something to tell is a line from the first to the last day of the period; the higher the bar, "
         "the graver. The same is told in words under it. What was met or did not apply all along stands in the matrix alone.",
     },
     "html.axis": {
-        "nb": "Linjene går fra {first} til {last}, med en strek for hver måned. Dagen det spørres om er {as_of}.",
-        "nn": "Linjene går frå {first} til {last}, med ein strek for kvar månad. Dagen det blir spurt om er {as_of}.",
+        "nb": "Linjene går fra {first} til {last}, med en strek for hver måned. Datoen det spørres om, er {as_of}.",
+        "nn": "Linjene går frå {first} til {last}, med ein strek for kvar månad. Datoen det blir spurt om, er {as_of}.",
         "en": "Lines run from {first} to {last}, with a stroke for each month. The as-of day is {as_of}.",
     },
     "html.stretch": {
@@ -136,20 +138,21 @@ SUMMARY = {
         "en": "{first} to {last} ({days} days)",
     },
     "html.due": {"nb": "frist", "nn": "frist", "en": "due"},
-    "html.trends": {"nb": "Utvikling over år", "nn": "Utvikling over år", "en": "From year to year"},
+    "html.trends": {"nb": "Utvikling fra år til år", "nn": "Utvikling frå år til år", "en": "From year to year"},
     "html.series": {"nb": "Tall", "nn": "Tal", "en": "Figure"},
     "html.rules": {"nb": "Kravene i ord", "nn": "Krava i ord", "en": "The requirements in words"},
     "html.read": {"nb": "Tolkning", "nn": "Tolking", "en": "Interpretation"},
     "html.read_how": {"nb": "Slik er teksten lest", "nn": "Slik er teksten lesen", "en": "How the text was read"},
     "html.rules_told": {
-        "nb": "Tallene hviler på disse kravene. Der en tekst kan leses på to måter, eller programmet har valgt et tall, "
+        "nb": "Tallene bygger på disse kravene. Der en tekst kan leses på to måter, eller programmet har valgt et tall, "
         "står det under kravet.",
-        "nn": "Tala kviler på desse krava. Der ein tekst kan lesast på to måtar, eller programmet har valt eit tal, står det under kravet.",
+        "nn": "Tala byggjer på desse krava. Der ein tekst kan lesast på to måtar, eller programmet har valt eit tal, "
+        "står det under kravet.",
         "en": "The figures rest on these requirements. Where a text can be read in two ways, or the program has chosen a number, "
         "it is told there.",
     },
-    "html.two_readings": {"nb": "To lesemåter", "nn": "To lesemåtar", "en": "Two readings"},
-    "html.ours": {"nb": "Valgt tall", "nn": "Valt tal", "en": "Number chosen"},
+    "html.two_readings": {"nb": "To lesninger", "nn": "To lesingar", "en": "Two readings"},
+    "html.ours": {"nb": "Vårt eget tall", "nn": "Vårt eige tal", "en": "Number chosen"},
     "html.picked.one": {
         "nb": "Bare raden bak tallet vises, 1 av {all}.",
         "nn": "Berre rada bak talet er vist, 1 av {all}.",

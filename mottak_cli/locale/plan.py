@@ -24,12 +24,12 @@ HELP = {
     },
     "help.plan.select": {
         "nb": "Bare disse reglene; skrives som i «mottak check».",
-        "nn": "Berre desse reglane; skriv som i «mottak check».",
+        "nn": "Berre desse reglane; blir skrive som i «mottak check».",
         "en": "Only these rules; written as for mottak check.",
     },
     "help.plan.ignore": {
         "nb": "Alle regler utenom disse; skrives som --select.",
-        "nn": "Alle reglar utanom desse; skriv som --select.",
+        "nn": "Alle reglar utanom desse; blir skrive som --select.",
         "en": "All rules but these; written as for --select.",
     },
     "help.plan.region": {
@@ -53,13 +53,13 @@ HELP = {
         "en": "A folder of more rules in the same form.",
     },
     "help.plan.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.plan.formats": {
         "nb": "Planens format: markdown eller json; markdown:FIL skriver til en fil. Kan gjentas. Utelatt: markdown på standard ut.",
-        "nn": "Formatet til planen: markdown eller json; markdown:FIL skriv til ei fil. Kan takast opp att. Utelate: markdown på "
+        "nn": "Formatet til planen: markdown eller json; markdown:FIL skriv til ei fil. Kan brukast fleire gonger. Utelate: markdown på "
         "standard ut.",
         "en": "Format of the plan: markdown or json; markdown:FILE writes to a file. May be repeated. Default: markdown on standard "
         "output.",
@@ -85,8 +85,8 @@ HELP = {
 HEAD = {
     "plan.title": {"nb": "Tiltaksplan (utkast)", "nn": "Tiltaksplan (utkast)", "en": "Action plan (draft)"},
     "plan.about": {
-        "nb": "Utkast til svar, laget av opplysningene i filene. De tomme linjene fylles ut av den som skal svare.",
-        "nn": "Utkast til svar, laga av opplysningane i filene. Dei tomme linjene fyller den som skal svare, ut.",
+        "nb": "Utkast til svar, laget av opplysningene i filene. Den som skal svare, fyller ut de tomme linjene.",
+        "nn": "Utkast til svar, laga av opplysningane i filene. Den som skal svare, fyller ut dei tomme linjene.",
         "en": "A draft answer, made from what the records say. The empty lines are for whoever is to answer.",
     },
     "plan.operator": {"nb": "Driftsoperatør", "nn": "Driftsoperatør", "en": "Operator"},
@@ -103,8 +103,8 @@ HEAD = {
 PARTS = {
     "plan.part.open": {"nb": "Å rette", "nn": "Å rette", "en": "To be mended"},
     "plan.part.open.how": {
-        "nb": "Dette varer ennå. Skriv hva som gjøres, hvem som gjør det, og når det skal være gjort.",
-        "nn": "Dette varer enno. Skriv kva som blir gjort, kven som gjer det, og når det skal vere gjort.",
+        "nb": "Dette står fortsatt åpent. Skriv hva som gjøres, hvem som gjør det, og når det skal være gjort.",
+        "nn": "Dette står framleis ope. Skriv kva som blir gjort, kven som gjer det, og når det skal vere gjort.",
         "en": "This still goes on. Write what is done about it, who does it, and by when.",
     },
     "plan.part.none": {

@@ -1,14 +1,14 @@
-"""The sentences of the yearly summary that are ready to be pasted into a report, and the help of its command."""
+"""The sentences of the yearly summary that are ready to be pasted into a report."""
 
 SAY = {
     "records.one": (
-        "Sammendraget for {year} bygger på journalen til ett mottak som var åpent i perioden til og med {through}.",
-        "Samandraget for {year} byggjer på journalen til eitt mottak som var ope i perioden til og med {through}.",
+        "Sammendraget for {year} bygger på filen til ett mottak som var åpent i perioden til og med {through}.",
+        "Samandraget for {year} byggjer på fila til eitt mottak som var ope i perioden til og med {through}.",
         "The summary for {year} rests on the record of one centre that was open in the period through {through}.",
     ),
     "records.other": (
-        "Sammendraget for {year} bygger på journalene til {n} mottak som var åpne i perioden til og med {through}.",
-        "Samandraget for {year} byggjer på journalane til {n} mottak som var opne i perioden til og med {through}.",
+        "Sammendraget for {year} bygger på filene til {n} mottak som var åpne i perioden til og med {through}.",
+        "Samandraget for {year} byggjer på filene til {n} mottak som var opne i perioden til og med {through}.",
         "The summary for {year} rests on the records of {n} centres that were open in the period through {through}.",
     ),
     "running": (
@@ -17,18 +17,18 @@ SAY = {
         "{year} was not over then; its figures cannot be held against those of whole years.",
     ),
     "missing.one": (
-        "Ett mottak har ikke sendt journal og er ikke med i tallene.",
-        "Eitt mottak har ikkje sendt journal og er ikkje med i tala.",
+        "Ett mottak mangler fil og er ikke med i tallene.",
+        "Eitt mottak manglar fil og er ikkje med i tala.",
         "One centre has not sent a record and is not in the figures.",
     ),
     "missing.other": (
-        "{n} mottak har ikke sendt journal og er ikke med i tallene.",
-        "{n} mottak har ikkje sendt journal og er ikkje med i tala.",
+        "{n} mottak mangler fil og er ikke med i tallene.",
+        "{n} mottak manglar fil og er ikkje med i tala.",
         "{n} centres have not sent a record and are not in the figures.",
     ),
     "none_missing": (
-        "Ingen ventede journaler mangler.",
-        "Ingen venta journalar manglar.",
+        "Ingen ventede filer mangler.",
+        "Ingen venta filer manglar.",
         "No expected record is missing.",
     ),
     "none_expected": (
@@ -86,12 +86,12 @@ SAY = {
     ),
     "mended.one": (
         "Ett av bruddene ble rettet i løpet av året, etter {days}.",
-        "Eitt av brota vart retta i løpet av året, etter {days}.",
+        "Eitt av brota blei retta i løpet av året, etter {days}.",
         "One of the breaches was mended within the year, after {days}.",
     ),
     "mended.other": (
         "{n} av bruddene ble rettet i løpet av året; medianen var {days}.",
-        "{n} av brota vart retta i løpet av året; medianen var {days}.",
+        "{n} av brota blei retta i løpet av året; medianen var {days}.",
         "{n} of the breaches were mended within the year; the median was {days}.",
     ),
     "before": (
@@ -166,121 +166,9 @@ COUNTED = {
     ),
 }
 
-CALL = {
-    "years": (
-        "--years: {value} er ikke et antall år",
-        "--years: {value} er ikkje eit tal på år",
-        "--years: {value} is not a number of years",
-    ),
-    "years_advice": (
-        "Skriv et helt tall fra 1 til {most}.",
-        "Skriv eit heilt tal frå 1 til {most}.",
-        "Write a whole number from 1 to {most}.",
-    ),
-}
-
-HELP = {
-    "help.summary": (
-        "Årets tall for alle journalene: først hva som mangler, så hvordan kravene gikk.",
-        "Tala for året for alle journalane: først kva som manglar, så korleis krava gjekk.",
-        "The year's figures for all records: first what is missing, then how the requirements fared.",
-    ),
-    "help.summary.paths": (
-        "Filer og mapper med journaler.",
-        "Filer og mapper med journalar.",
-        "Files and folders with records.",
-    ),
-    "help.summary.as_of": (
-        "Datoen tallene gjelder, for eksempel 2025-01-31.",
-        "Datoen tala gjeld, til dømes 2025-01-31.",
-        "The day the figures are as of, such as 2025-01-31.",
-    ),
-    "help.summary.year": (
-        "Året det gjelder.",
-        "Året det gjeld.",
-        "The year.",
-    ),
-    "help.summary.years": (
-        "Hvor mange år utviklingen viser.",
-        "Kor mange år utviklinga viser.",
-        "How many years the trend shows.",
-    ),
-    "help.summary.select": (
-        "Bare disse kravene.",
-        "Berre desse krava.",
-        "These rules alone.",
-    ),
-    "help.summary.ignore": (
-        "Ikke disse kravene.",
-        "Ikkje desse krava.",
-        "Not these rules.",
-    ),
-    "help.summary.region": (
-        "Bare denne regionen.",
-        "Berre denne regionen.",
-        "This region alone.",
-    ),
-    "help.summary.centre": (
-        "Bare dette mottaket.",
-        "Berre dette mottaket.",
-        "This centre alone.",
-    ),
-    "help.summary.operator": (
-        "Bare denne operatøren.",
-        "Berre denne operatøren.",
-        "This operator alone.",
-    ),
-    "help.summary.expected": (
-        "Et mottak som skulle ha sendt journal.",
-        "Eit mottak som skulle ha sendt journal.",
-        "A centre that should have sent a record.",
-    ),
-    "help.summary.rules": (
-        "En mappe med flere regler.",
-        "Ei mappe med fleire reglar.",
-        "A folder with more rules.",
-    ),
-    "help.summary.readings": (
-        "Hvilken lesning av tekster som kan leses på to måter.",
-        "Kva for lesing av tekstar som kan lesast på to måtar.",
-        "Which reading of texts that can be read in two ways.",
-    ),
-    "help.summary.formats": (
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf, til skjermen eller en fil.",
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx eller pdf, til skjermen eller ei fil.",
-        "table, markdown, csv, csv-excel, json, html, xlsx, docx or pdf, to the screen or a file.",
-    ),
-    "help.summary.exact": (
-        "Vis også små tall om personer.",
-        "Vis også små tal om personar.",
-        "Show small figures about people, too.",
-    ),
-    "help.summary.lang": (
-        "Språket.",
-        "Språket.",
-        "The language.",
-    ),
-    "help.summary.no_color": (
-        "Uten farger.",
-        "Utan fargar.",
-        "Without colours.",
-    ),
-    "help.summary.quiet": (
-        "Ingen tabell på skjermen og ingen merknader.",
-        "Ingen tabell på skjermen og ingen merknader.",
-        "No table on the screen and no notes.",
-    ),
-    "call.needs.summary": (
-        "en fil eller mappe med journaler",
-        "ei fil eller mappe med journalar",
-        "a file or folder with records",
-    ),
-}
-
-GROUPS = {"say": SAY, "n": COUNTED, "call": CALL}
+GROUPS = {"say": SAY, "n": COUNTED}
 
 CATALOGUE = {
-    **{key: dict(zip(("nb", "nn", "en"), texts, strict=True)) for key, texts in HELP.items()},
     **{
         f"summary.{name}.{key}": dict(zip(("nb", "nn", "en"), texts, strict=True))
         for name, group in GROUPS.items()

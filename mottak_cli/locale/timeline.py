@@ -24,12 +24,12 @@ HELP = {
     },
     "help.timeline.select": {
         "nb": "Bare disse reglene; skrives som i «mottak check».",
-        "nn": "Berre desse reglane; skriv som i «mottak check».",
+        "nn": "Berre desse reglane; blir skrive som i «mottak check».",
         "en": "Only these rules; written as for mottak check.",
     },
     "help.timeline.ignore": {
         "nb": "Alle regler utenom disse; skrives som --select.",
-        "nn": "Alle reglar utanom desse; skriv som --select.",
+        "nn": "Alle reglar utanom desse; blir skrive som --select.",
         "en": "All rules but these; written as for --select.",
     },
     "help.timeline.region": {
@@ -53,13 +53,13 @@ HELP = {
         "en": "A folder of more rules in the same form.",
     },
     "help.timeline.readings": {
-        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den milde.",
-        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den milde.",
+        "nb": "Der teksten kan leses på to måter: begge, den strenge eller den lempelige.",
+        "nn": "Der teksten kan lesast på to måtar: begge, den strenge eller den lempelege.",
         "en": "Where a text can be read in two ways: both, the strict one or the lenient one.",
     },
     "help.timeline.formats": {
         "nb": "Formatet: table eller json; json:FIL skriver til en fil. Kan gjentas.",
-        "nn": "Formatet: table eller json; json:FIL skriv til ei fil. Kan takast opp att.",
+        "nn": "Formatet: table eller json; json:FIL skriv til ei fil. Kan brukast fleire gonger.",
         "en": "The format: table or json; json:FILE writes to a file. May be repeated.",
     },
     "help.timeline.show": {
@@ -69,7 +69,7 @@ HELP = {
     },
     "help.timeline.days": {
         "nb": "Skriv også dagene med ord under hver linje, for den som ikke kan se bildet.",
-        "nn": "Skriv òg dagane med ord under kvar linje, for den som ikkje kan sjå biletet.",
+        "nn": "Skriv også dagane med ord under kvar linje, for den som ikkje kan sjå biletet.",
         "en": "Write the days in words under each bar, too, for those who cannot see the picture.",
     },
     "help.timeline.lang": {

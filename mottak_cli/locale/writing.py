@@ -29,7 +29,7 @@ CATALOGUE = {
     "sheet.back": {"nb": "Til forsiden", "nn": "Til framsida", "en": "To the cover"},
     "sheet.none": {"nb": "Ingen rader", "nn": "Ingen rader", "en": "No rows"},
     "sheet.page": {"nb": "Side {page} av {pages}", "nn": "Side {page} av {pages}", "en": "Page {page} of {pages}"},
-    "sheet.in_short": {"nb": "Kort fortalt", "nn": "Kort fortalt", "en": "In short"},
+    "sheet.in_short": {"nb": "Kort sagt", "nn": "Kort sagt", "en": "In short"},
     "sheet.words": {"nb": "Ord og farger", "nn": "Ord og fargar", "en": "Words and colours"},
     "sheet.chart": {
         "nb": "Linjediagram av tallene i tabellen over: {title}",
@@ -50,8 +50,8 @@ CATALOGUE = {
     "sheet.command": {"nb": "Lages på nytt med", "nn": "Kan lagast på nytt med", "en": "Made again by"},
     "sheet.matrix.count": {"nb": "Antall med avvik", "nn": "Tal med avvik", "en": "Number with a non-conformity"},
     "sheet.matrix.how": {
-        "nb": "En tom rute betyr at kravet ikke ble stilt. Bak hvert navn står hvor mange av kravene som ble brutt.",
-        "nn": "Ei tom rute tyder at kravet ikkje vart stilt. Bak kvart namn står kor mange av krava som vart brotne.",
+        "nb": "En tom rute betyr at kravet ikke gjaldt. Bak hvert navn står hvor mange av kravene som ble brutt.",
+        "nn": "Ei tom rute tyder at kravet ikkje galdt. Bak kvart namn står kor mange av krava som blei brotne.",
         "en": "An empty square means that the requirement was not made. After each name stands how many of the requirements were broken.",
     },
     "sheet.matrix.centre": {"nb": "Krav og mottak", "nn": "Krav og mottak", "en": "Requirements and centres"},

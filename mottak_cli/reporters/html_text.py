@@ -18,14 +18,21 @@ GROUPS = {"en": (",", ".")}
 """What stands between thousands and before decimals; where a language is not named, a blank that does not break, and a comma."""
 
 
+@lru_cache(maxsize=8192)
 def plain(told: str) -> str:
-    """The text on one line, to be shown as it stands, in an element or in a quoted attribute."""
+    """The text on one line, to be shown as it stands, in an element or in a quoted attribute. Most texts of a page stand there often."""
     return escape(one_line(told))
 
 
 def said(lang: str, key: str, /, **args: object) -> str:
     """A text of the catalogue, ready for a page."""
-    return plain(say(lang, key, **args))
+    return plain(say(lang, key, **args)) if args else label(lang, key)
+
+
+@lru_cache(maxsize=1024)
+def label(lang: str, key: str) -> str:
+    """A text without values, which a page may hold many thousand times."""
+    return plain(say(lang, key))
 
 
 def token(name: str) -> str:

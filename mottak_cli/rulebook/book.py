@@ -57,6 +57,7 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
         found={key: sentence.as_map() for key, sentence in rule.found.items()},
         readings={one.name: one.as_map() for one in rule.interpretation if one.kind == "two_readings"},
         numbers=tuple(one.as_map() for one in rule.interpretation if one.kind == "ours"),
+        choices=tuple(one.as_map() for one in rule.interpretation if one.kind == "choice"),
     )
 
 

@@ -1,10 +1,10 @@
 """The whole summary, from what was kept of each record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from mottak_cli.messages import Message
-from mottak_cli.results import RuleInfo
+from mottak_cli.results import CircularInfo, RuleInfo
 from mottak_cli.summary import breaches, completeness, fared, outlook, work
 from mottak_cli.summary.completeness import Sent
 from mottak_cli.summary.extract import RecordFigures
@@ -26,6 +26,7 @@ class Given(NamedTuple):
 
     basis: Basis
     rules: tuple[RuleInfo, ...]
+    circulars: Mapping[str, CircularInfo]
     sent: Sent
     exact: bool
 
@@ -55,6 +56,7 @@ def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
         records=tuple(one.year for one in figures.records if one.year is not None),
         trends=trends(figures),
         rules=rules,
+        circulars=tuple(given.circulars[name] for name in dict.fromkeys(rule.circular for rule in rules)),
     )
 
 
@@ -66,10 +68,11 @@ def trend_section(figures: Figures, people: People) -> Section:
 
 
 def basis_section(rules: tuple[RuleInfo, ...]) -> Section:
-    """The interpretations that the figures rest on: texts with two readings, and numbers of our own."""
+    """The interpretations that the figures rest on: our choices, texts with two readings, and numbers of our own."""
     rows = []
     for rule in rules:
-        found = [("two_readings", text) for text in rule.readings.values()] + [("ours", text) for text in rule.numbers]
+        kinds = {"choice": rule.choices, "two_readings": rule.readings.values(), "ours": rule.numbers}
+        found = [(kind, text) for kind, texts in kinds.items() for text in texts]
         rows += [
             Row((Cell(rule.id), Cell(Message(f"summary.interpretation.{kind}")), Cell(Texts(text))), (rule.id,)) for kind, text in found
         ]

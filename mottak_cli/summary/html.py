@@ -1,7 +1,7 @@
 """The summary as one page that needs no network and no script: figures lead to the lists that they count, pictures are also in words."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -9,7 +9,7 @@ from mottak_cli.reporters.html_page import MAIN, beginning, contents, ending
 from mottak_cli.reporters.html_text import day, pairs, plain, said
 from mottak_cli.reporters.parties import spoken_of
 from mottak_cli.reporters.wording import spoken
-from mottak_cli.results import RuleInfo
+from mottak_cli.results import CircularInfo, RuleInfo
 from mottak_cli.summary.html_matrix import KINDS, matrix, ranking, worst_table
 from mottak_cli.summary.html_tables import INTERPRETATIONS, picks, section, section_id, style
 from mottak_cli.summary.html_trends import trends
@@ -39,7 +39,7 @@ def pieces(summary: Summary, lang: str) -> Iterator[str]:
     yield from matrix(summary, to)
     yield from years(summary, to)
     yield f'<h2 id="rules">{said(lang, "html.rules")}</h2>\n<p>{said(lang, "html.rules_told")}</p>\n'
-    yield from (provision(one, to) for one in summary.rules)
+    yield from (provision(one, summary.circulars, to) for one in summary.rules)
     yield ending(foot(summary, lang))
 
 
@@ -90,14 +90,17 @@ def parts(summary: Summary, lang: str) -> Iterator[tuple[str, str]]:
     yield "rules", said(lang, "html.rules")
 
 
-def provision(one: RuleInfo, to: Targets) -> str:
+def provision(one: RuleInfo, circulars: Sequence[CircularInfo], to: Targets) -> str:
     """A requirement, who must act, and how its text was read where it can be read in several ways or needs a number."""
     lang = to.lang
     listed = f"{INTERPRETATIONS}/{one.id}"
     there = listed in to.lists
     read = [plain(spoken(texts, lang)) for texts in one.readings.values() if not there]
     ours = [plain(spoken(texts, lang)) for texts in one.numbers if not there]
+    source = next((found for found in circulars if found.id == one.circular), None)
+    link = f'<a href="{plain(source.link)}">{plain(spoken(source.title, lang))}</a>' if source else ""
     told = [
+        (said(lang, "html.source"), link),
         (said(lang, "label.required"), plain(spoken(one.requires, lang))),
         (said(lang, "label.acts"), plain(spoken_of(one.acts, lang))),
         (said(lang, "html.two_readings"), "<br>".join(read)),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from mottak_cli.messages import Message
-from mottak_cli.results import Bar, RuleInfo, Verdict
+from mottak_cli.results import Bar, CircularInfo, RuleInfo, Verdict
 
 Kind = Literal["text", "id", "file", "count", "days", "share", "date", "verdict", "rule"]
 """What a column holds: words, the id of a record, a path with a line (`centre.yaml:14`), a whole number, a number of days, a share
@@ -129,7 +129,9 @@ class Basis(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """A year's summary. `sentences` are ready to be pasted into a report; `rules` are those that bound anybody, in the circulars' order."""
+    """A year's summary. `sentences` are ready to be pasted into a report; `rules` are those that bound anybody, in the circulars' order,
+    `circulars` the documents that they stand in.
+    """
 
     title: Message
     basis: Basis
@@ -138,6 +140,7 @@ class Summary(NamedTuple):
     records: tuple[RecordYear, ...]
     trends: tuple[Trend, ...]
     rules: tuple[RuleInfo, ...]
+    circulars: tuple[CircularInfo, ...] = ()
 
 
 def rows_behind(summary: Summary, behind: str) -> tuple[Table, tuple[Row, ...]]:

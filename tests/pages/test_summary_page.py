@@ -116,7 +116,7 @@ def test_due_days_and_the_as_of_day_are_marked() -> None:
     text = render(SUMMARY, "nb")
     assert "frist</strong> 31. desember 2024." in text
     assert text.count('class="asof"') == 1
-    assert "Dagen det spørres om er 30. november 2024." in text
+    assert "Datoen det spørres om, er 30. november 2024." in text
     after = SUMMARY._replace(basis=SUMMARY.basis._replace(as_of=date(2025, 3, 1)))
     assert 'class="asof"' not in render(after, "nb")
 

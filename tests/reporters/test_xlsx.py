@@ -87,8 +87,8 @@ def test_the_cover_of_one_record_names_its_file_and_the_rulebook() -> None:
     made = book([record], RUN, View(), Closing({}, 1, 0, "unknown", "all"), [])
     about = dict(made.about)
     assert made.title == "Lind sjekket mot UDIs rundskriv"
-    assert (about["Fil"], about["Filens kontrollsum (SHA-256)"]) == ("lind.yaml", "ab" * 32)
-    assert (about["Per"], about["Regelbok, kontrollsum"]) == (RUN.as_of, RUN.rulebook_digest)
+    assert (about["Fil"], about["Filens fingeravtrykk (SHA-256)"]) == ("lind.yaml", "ab" * 32)
+    assert (about["Per"], about["Regelbok, fingeravtrykk"]) == (RUN.as_of, RUN.rulebook_digest)
 
 
 def test_a_number_is_a_day_in_a_column_of_days_alone() -> None:

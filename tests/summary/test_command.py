@@ -120,6 +120,20 @@ def test_a_wrong_number_of_years(given: str, told: str, capsys: pytest.CaptureFi
     assert told in capsys.readouterr().err
 
 
+def test_every_interpretation_of_the_rules_that_bound_somebody_is_listed(asked: Asked) -> None:
+    found = asked(str(DATA), "--year", "2024", "--select", "RS-2019-002/3.1")
+    (listed,) = (one for section in found["sections"] for one in section["tables"] if one["id"] == "interpretations")
+    told = [(one["cells"]["rule"], one["cells"]["interpretation"], one["cells"]["text"]) for one in listed["rows"]]
+    assert [(rule, kind) for rule, kind, _ in told] == [("RS-2019-002/3.1", kind) for kind in ("vårt valg", "to lesninger", "to lesninger")]
+    assert [text.split()[0] for _, _, text in told] == ["En", "Streng", "Punkt"]
+
+
+def test_the_page_links_each_requirement_to_its_source(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert run([*CALL, "--select", "RS-2019-002/3.1", "--format", f"html:{page}", "--quiet"]) == 0
+    assert 'href="https://www.udiregelverk.no/no/rettskilder/udi-rundskriv/rs-2019-002/"' in page.read_text()
+
+
 def test_no_summary_of_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.yaml").write_text("id: [")
     page = tmp_path / "last_week.html"

@@ -11,6 +11,11 @@ SAY = {
         "Samandraget for {year} byggjer på filene til {n} mottak som var opne i perioden til og med {through}.",
         "The summary for {year} rests on the records of {n} centres that were open in the period through {through}.",
     ),
+    "running": (
+        "{year} var ikke omme da; tallene for året kan ikke holdes opp mot hele år.",
+        "{year} var ikkje omme då; tala for året kan ikkje haldast opp mot heile år.",
+        "{year} was not over then; its figures cannot be held against those of whole years.",
+    ),
     "missing.one": (
         "Ett mottak mangler fil og er ikke med i tallene.",
         "Eitt mottak manglar fil og er ikkje med i tala.",

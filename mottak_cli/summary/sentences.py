@@ -14,11 +14,13 @@ from mottak_cli.summary.outlook import open_breaches
 
 
 def sentences(figures: Figures, sent: Sent) -> Iterator[Message]:
-    """From three to ten sentences, what came in first."""
+    """From three to eleven sentences, what came in first."""
     members = figures.within(ALL, 0)
     opened = [one for one in members if one.facts.open_days]
     year = figures.asked.years[0]
     yield Message("summary.say.records", {"year": year, "n": len(opened), "through": last_day(figures)})
+    if opened and runs(figures):
+        yield Message("summary.say.running", {"year": year})
     yield from missing_sentences(figures, sent)
     lacks = sum(len(undocumented(one)) for one in members)
     if lacks:

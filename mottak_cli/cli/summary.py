@@ -135,11 +135,19 @@ def made(options: Options, judged: Judgement, years: tuple[int, ...]) -> Summary
     there = frozenset((one.kind, one.id) for one in done.held)
     errors = Counter(one.file for one in done.errors)
     expected = tuple(listed(options.expected))
-    records: list[RecordFigures] = done.extracts  # type: ignore[assignment]
+    extracts: list[RecordFigures] = done.extracts  # type: ignore[assignment]
     return summary(
-        records,
+        [one for one in extracts if counts(one, options)],
         Given(basis, tuple(frame.rules.values()), frame.circulars, Sent(expected, there, frozenset(done.unread), errors), options.exact),
     )
+
+
+def counts(one: RecordFigures, options: Options) -> bool:
+    """Whether a record is among those asked for. A centre that moved counts where it was last, as in every figure by region or operator."""
+    year = one.facts.periods[0]
+    regions, operators = listed(options.region), listed(options.operator)
+    moved = (regions and year.region not in regions) or (operators and year.operator not in operators)
+    return one.facts.kind != "centre" or not moved
 
 
 def again(options: Options, as_of: date, year: int) -> str:

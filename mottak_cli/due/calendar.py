@@ -1,7 +1,8 @@
 """What is due, as a calendar (RFC 5545) that programs which read it again update rather than double: all-day events, and no personal data.
 
-The program keeps no state, and so the number of a version (`SEQUENCE`) is taken from the as-of day: a list of a later day outdoes one of an
-earlier. Who or what an event is about never shows; its `UID` is a digest of the obligation, in which ids cannot be read.
+The program keeps no state, and so the number of a version (`SEQUENCE`) is taken from the as-of day and from how far ahead the event lies: a
+list of a later day outdoes one of an earlier, and of two lists of one day that on which a time limit was extended outdoes the other. Who or
+what an event is about never shows; its `UID` is a digest of the obligation, in which ids cannot be read.
 """
 
 from collections import Counter
@@ -19,13 +20,15 @@ from mottak_cli.results import Verdict
 
 EPOCH = date(2000, 1, 1)
 MOST_OCTETS = 75
+STEPS_A_DAY = 1000
+"""How many versions of an event a day has room for, so that a day extended by a week is seven versions on."""
 ALARM = timedelta(days=7)
 """How long before the day a calendar tells of it."""
 
 
 def calendar(plan: Plan, lang: str) -> Iterator[str]:
     """The calendar, line by line, each ending in CR and LF."""
-    stamp, number = f"{plan.basis.as_of:%Y%m%d}T000000Z", (plan.basis.as_of - EPOCH).days
+    stamp = f"{plan.basis.as_of:%Y%m%d}T000000Z"
     head = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -36,25 +39,30 @@ def calendar(plan: Plan, lang: str) -> Iterator[str]:
     ]
     yield from map(folded, head)
     given: Counter[str] = Counter()
-    for obligation, lines in events(plan, lang):
+    for obligation, day, lines in events(plan, lang):
         given[obligation] += 1
         again = f"#{given[obligation]}" if given[obligation] > 1 else ""
         uid = f"{sha256(f'{obligation}{again}'.encode()).hexdigest()[:40]}@mottak"
-        yield from map(folded, ("BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{stamp}", f"SEQUENCE:{max(number, 0)}", *lines, "END:VEVENT"))
+        yield from map(folded, ("BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{stamp}", f"SEQUENCE:{version(plan.basis.as_of, day)}", *lines, "END:VEVENT"))
     yield folded("END:VCALENDAR")
 
 
-def events(plan: Plan, lang: str) -> Iterator[tuple[str, Sequence[str]]]:
-    """What is due and what is broken, by the name of its obligation, then the advice that has a day; in order of day."""
+def version(as_of: date, day: date) -> int:
+    """The number of a version: higher on a later as-of day, and on the same one for an event that lies further ahead."""
+    return max((as_of - EPOCH).days, 0) * STEPS_A_DAY + min(max((day - as_of).days, 0), STEPS_A_DAY - 1)
+
+
+def events(plan: Plan, lang: str) -> Iterator[tuple[str, date, Sequence[str]]]:
+    """What is due and what is broken, by the name of its obligation, then the advice that has a day, each with its day and in order of it."""
     found = [(record, item) for record in plan.records for item in record.items]
     for record, item in sorted(found, key=lambda pair: (_day(pair[1], plan), pair[1].obligation, day_of(pair[1]))):
-        yield item.obligation, tuple(_event(record, item, plan, lang))
+        yield item.obligation, _day(item, plan), tuple(_event(record, item, plan, lang))
     for record, one in all_advice(plan):
         if one.by is not None:
             title = say(lang, f"due.advice.title.{one.kind}")
             told = [advice_told(one, lang, people=False), text(one.cite, lang), say(lang, "disclaimer")]
             summary = say(lang, "due.ical.summary.advice", title=title, record=record.name)
-            yield one.obligation, (*_lines(one.by, summary, told, 9), *_alarm(one.by, plan, summary))
+            yield one.obligation, one.by, (*_lines(one.by, summary, told, 9), *_alarm(one.by, plan, summary))
 
 
 def _event(record: RecordDue, item: Item, plan: Plan, lang: str) -> Iterator[str]:

@@ -130,6 +130,7 @@ COVER = {
     "xlsx.readings": {"nb": "Lesemåte", "nn": "Lesemåte", "en": "Reading"},
     "xlsx.rulebook_version": {"nb": "Regelbok, versjon", "nn": "Regelbok, versjon", "en": "Rulebook, version"},
     "xlsx.rulebook_digest": {"nb": "Regelbok, fingeravtrykk", "nn": "Regelbok, fingeravtrykk", "en": "Rulebook, digest"},
+    "xlsx.disclaimer": {"nb": "Forbehold", "nn": "Atterhald", "en": "Disclaimer"},
     "xlsx.program": {"nb": "Program", "nn": "Program", "en": "Program"},
 }
 

@@ -1,6 +1,7 @@
 """The summary for a spreadsheet or a data frame: a row for every cell, the same columns in the same order in every version.
 
-`value` is empty where JSON has null; a figure that is not told says `<3` or `hidden` under `told`. Dates are ISO 8601, shares from 0 to 1.
+The first rows are the table `about`: the question, the rulebook, and what a summary is not. `value` is empty where JSON has null; a figure
+that is not told says `<3` or `hidden` under `told`. Dates are ISO 8601, shares from 0 to 1.
 """
 
 import csv as writer
@@ -13,7 +14,7 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters.csv_report import BOM, safe
 from mottak_cli.reporters.wording import say, spoken
 from mottak_cli.results import Verdict
-from mottak_cli.summary.model import Few, Hidden, Summary, Table, Texts, Value
+from mottak_cli.summary.model import Cell, Column, Few, Hidden, Kind, Row, Summary, Table, Texts, Value
 
 COLUMNS = (
     "section",
@@ -26,12 +27,8 @@ COLUMNS = (
     "value",
     "told",
     "behind",
-    "as_of",
-    "from",
-    "to",
-    "rulebook",
-    "disclaimer",
 )
+ABOUT = "about"
 
 
 def csv(summary: Summary, lang: str) -> Iterator[str]:
@@ -46,12 +43,28 @@ def csv_excel(summary: Summary, lang: str) -> Iterator[str]:
 
 def rows(summary: Summary, lang: str, delimiter: str, beginning: str) -> Iterator[str]:
     """The names of the columns, then table after table."""
-    basis = summary.basis
-    asked = [basis.as_of.isoformat(), basis.first.isoformat(), basis.last.isoformat(), basis.rulebook_digest, say(lang, "disclaimer")]
     yield beginning + written([list(COLUMNS)], delimiter)
+    yield written([[ABOUT, *one] for one in of_table(about(summary, lang), lang)], delimiter)
     for section in summary.sections:
         for table in section.tables:
-            yield written([[section.id, *one, *asked] for one in of_table(table, lang)], delimiter)
+            yield written([[section.id, *one] for one in of_table(table, lang)], delimiter)
+
+
+def about(summary: Summary, lang: str) -> Table:
+    """What the figures rest on, as a table of one row."""
+    basis = summary.basis
+    told: tuple[tuple[str, str, Kind, Value], ...] = (
+        ("from", "xlsx.first", "date", basis.first),
+        ("to", "xlsx.last", "date", basis.last),
+        ("as_of", "xlsx.as_of", "date", basis.as_of),
+        ("readings", "xlsx.readings", "text", basis.readings),
+        ("rulebook_version", "xlsx.rulebook_version", "text", basis.rulebook_version),
+        ("rulebook", "xlsx.rulebook_digest", "text", basis.rulebook_digest),
+        ("command", "sheet.command", "text", basis.command),
+        ("disclaimer", "xlsx.disclaimer", "text", say(lang, "disclaimer")),
+    )
+    columns = tuple(Column(key, Message(title), kind) for key, title, kind, _ in told)
+    return Table(ABOUT, summary.title, columns, (Row(tuple(Cell(one) for *_, one in told)),))
 
 
 def of_table(table: Table, lang: str) -> Iterator[list[str]]:

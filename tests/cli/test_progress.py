@@ -23,8 +23,9 @@ from .conftest import CENTRE
 ROOT = Path(__file__).parents[2]
 HIDE, SHOW, ERASE = b"\x1b[?25l", b"\x1b[?25h", b"\x1b[2K"
 SLOW = """\
-import sys, time
+import signal, sys, time
 import mottak_cli.cli.repo as repo
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's job in the background begins with it ignored
 judge = repo.judge_centres
 repo.judge_centres = lambda *given, **named: (time.sleep({pause}), judge(*given, **named))[1]
 from mottak_cli.cli.main import run

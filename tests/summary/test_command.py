@@ -40,6 +40,19 @@ def test_the_command_shown_gives_the_same_again(asked: Asked, monkeypatch: pytes
     assert asked(*command[2:]) == first
 
 
+@pytest.mark.parametrize("option", ["region", "operator"])
+def test_a_centre_that_moved_counts_where_it_was_last(option: str, tmp_path: Path, asked: Asked) -> None:
+    was, became = ({"id": one} if option == "operator" else one for one in "ab")
+    moved = [{"is": was, "to": "2024-06-30"}, {"is": became, "from": "2024-07-01"}]
+    for name, value in (("stays", was), ("moves", moved)):
+        (tmp_path / f"{name}.yaml").write_text(CENTRE.format(id=name) + f"{option}: {json.dumps(value)}\n")
+    for asked_for, other, centre in (("a", "b", "stays"), ("b", "a", "moves")):
+        found = asked(str(tmp_path), "--year", "2024", f"--{option}", asked_for)
+        assert row(found, "completeness_by_group", "all")["centres"] == 1
+        assert [one["cells"]["record"] for one in tables(found)["centres"]["rows"]] == [centre]
+        assert f"{option}.{other}" not in {key for one in tables(found)["fared"]["rows"] for key in one["keys"]}
+
+
 def test_what_came_later_does_not_change_a_frozen_year(tmp_path: Path, asked: Asked) -> None:
     file = tmp_path / "a.yaml"
     file.write_text(CENTRE.format(id="a") + "dialogue_groups: []\n")
@@ -93,6 +106,11 @@ def test_the_formats_tell_the_same_figures(capsys: pytest.CaptureFixture[str], t
     for name, delimiter in (("csv", ","), ("csv-excel", ";")):
         text = targets[name].read_text(encoding="utf-8-sig")
         rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
+        told = {one["column"]: one["value"] for one in rows if one["table"] == "about"}
+        assert told["as_of"] == found["basis"]["as_of"] == "2025-11-22"
+        assert told["rulebook"] == found["basis"]["tool"]["rulebook"]
+        assert "kontroll" in told["disclaimer"]
+        rows = rows[len(told) :]
         assert [(one["table"], int(one["row"]), one["column"]) for one in rows] == [one[:3] for one in cells]
         for one, (_, _, _, value) in zip(rows, cells, strict=True):
             if isinstance(value, dict):

@@ -43,7 +43,8 @@ def calendar(plan: Plan, lang: str) -> Iterator[str]:
         given[obligation] += 1
         again = f"#{given[obligation]}" if given[obligation] > 1 else ""
         uid = f"{sha256(f'{obligation}{again}'.encode()).hexdigest()[:40]}@mottak"
-        yield from map(folded, ("BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{stamp}", f"SEQUENCE:{version(plan.basis.as_of, day)}", *lines, "END:VEVENT"))
+        number = version(plan.basis.as_of, day)
+        yield from map(folded, ("BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{stamp}", f"SEQUENCE:{number}", *lines, "END:VEVENT"))
     yield folded("END:VCALENDAR")
 
 
@@ -53,7 +54,7 @@ def version(as_of: date, day: date) -> int:
 
 
 def events(plan: Plan, lang: str) -> Iterator[tuple[str, date, Sequence[str]]]:
-    """What is due and what is broken, by the name of its obligation, then the advice that has a day, each with its day and in order of it."""
+    """What is due and what is broken, by the name of its obligation and with its day, then the advice that has one; in order of day."""
     found = [(record, item) for record in plan.records for item in record.items]
     for record, item in sorted(found, key=lambda pair: (_day(pair[1], plan), pair[1].obligation, day_of(pair[1]))):
         yield item.obligation, _day(item, plan), tuple(_event(record, item, plan, lang))

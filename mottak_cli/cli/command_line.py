@@ -4,12 +4,13 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from copy import copy
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 import typer
 
-from mottak_cli.cli import app_baseline, app_year, diff_command, due_command, summary_command
 from mottak_cli.cli.app import app
 from mottak_cli.cli.console import encoding
 from mottak_cli.cli.guess import nearest, two_sides
@@ -21,8 +22,8 @@ from mottak_cli.reporters.layout import speakable
 ClickException: type[Exception] = typer.BadParameter.__mro__[2]
 """Typer carries its own copy of click from some version on: the classes are those that its BadParameter is made of."""
 
-MORE_COMMANDS = (app_baseline, app_year, diff_command, due_command, summary_command)
-"""The modules that make their commands known to the app by being read."""
+MORE_COMMANDS = ("app_baseline", "app_year", "diff_command", "due_command", "summary_command")
+"""The modules of this package that make their commands known to the app by being read."""
 
 HEADINGS = ("usage", "options", "arguments", "commands")
 MARKS = ("required", "default", "env")
@@ -49,9 +50,24 @@ def _as_written(param: Any) -> Any:
     return param
 
 
-def command(lang: str) -> Any:
-    """The whole command. Help is put into the language when it is asked for; for the shell's completion, at once."""
-    found = typer.main.get_command(app)
+def app_for(arguments: Sequence[str]) -> typer.Typer:
+    """The app with the one command that is called, where `app` itself has it: making all of them ready takes longer than judging a record.
+
+    Whatever else is called, or wrongly spelt, finds them all.
+    """
+    called = [one for one in app.registered_commands if one.callback is not None and one.callback.__name__ in arguments[:1]]
+    if not called:
+        for name in MORE_COMMANDS:
+            import_module(f"mottak_cli.cli.{name}")
+        return app
+    alone = copy(app)
+    alone.registered_commands, alone.registered_groups = called, []
+    return alone
+
+
+def command(lang: str, arguments: Sequence[str]) -> Any:
+    """The command as these arguments need it. Help is put into the language when it is asked for; for the shell's completion, at once."""
+    found = typer.main.get_command(app_for(arguments))
     _prepare(found, "mottak", lang)
     if "_MOTTAK_COMPLETE" in os.environ:
         _localise(found, "mottak", lang)

@@ -40,7 +40,7 @@ def _call(arguments: Sequence[str], lang: str) -> int:
     from mottak_cli.cli.command_line import ClickException, command, wrong_call  # noqa: PLC0415
 
     try:
-        code = command(lang).main(args=list(arguments), prog_name="mottak", standalone_mode=False)
+        code = command(lang, arguments).main(args=list(arguments), prog_name="mottak", standalone_mode=False)
     except ClickException as error:
         raise wrong_call(error, arguments) from error
     if code == INTERRUPTED:  # which the library makes of an interrupt, and says nothing

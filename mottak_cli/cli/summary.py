@@ -154,8 +154,8 @@ def again(options: Options, as_of: date, year: int) -> str:
     """The command that makes the same figures again, whenever it is given."""
     words = ["mottak", "summary", *options.paths, "--year", f"{year:04}", "--as-of", as_of.isoformat()]
     for name in ("select", "ignore", "region", "centre", "operator", "expected"):
-        for value in getattr(options, name):
-            words += [f"--{name}", value]
+        values = listed(getattr(options, name))
+        words += [f"--{name}", ",".join(values)] if values else []
     for name, default in (("rules", None), ("readings", "both"), ("years", "3")):
         if getattr(options, name) != default:
             words += [f"--{name}", str(getattr(options, name))]

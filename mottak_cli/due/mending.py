@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from mottak_cli.checks.elsewhere import quoted
 from mottak_cli.checks.follow_ups import FOLLOW_UPS
 from mottak_cli.checks.linked import Linked
 from mottak_cli.due.edits import joined
@@ -12,7 +13,6 @@ from mottak_cli.due.model import Edit, Proposal
 from mottak_cli.due.offers import Offer, Task, offers
 from mottak_cli.due.offers.task import do
 from mottak_cli.due.trial import Bench, bad
-from mottak_cli.messages import Message
 from mottak_cli.records.read import MODELS
 from mottak_cli.results import Finding
 
@@ -134,8 +134,3 @@ def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
     elif finding.found.key == "no_follow_up":
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}
         yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", FOLLOW_UPS, centre=said["centre"]))
-
-
-def quoted(keys: Iterable[str]) -> list[Message]:
-    """Keys as sentences name them."""
-    return [Message("due.key", {"key": key}) for key in keys]

@@ -196,7 +196,6 @@ ANYTHING = {
         "nn": "{a}. Om det då manglar: {b}",
         "en": "{a}. If it is missing then: {b}",
     },
-    "due.key": {"nb": "«{key}»", "nn": "«{key}»", "en": "“{key}”"},
     "due.do.generic": {
         "nb": "Før inn det som mangler: {path}",
         "nn": "Før inn det som manglar: {path}",

@@ -15,7 +15,7 @@ from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
-from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
+from mottak_cli.cli.output import Target, append_file, is_empty, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
@@ -85,7 +85,7 @@ def check(options: Options) -> int:
         tell(notes(known, against, frame, options.lang, shown=any(one.format == "table" and one.file is None for one in wanted)))
     for number, one in enumerate(wanted):
         made, how = reports[number]
-        if one.format != "table" or done.records:
+        if not is_empty(one, done.records, options.lang):
             code = max(code, deliver(one, made.whole(done.parts[number], frame, how, closing), options.lang))
     return code
 

@@ -84,8 +84,8 @@ OTHERS = {
         "en": "centre, region, directorate, record (all three in one), rule, report, diff, summary or due.",
     },
     "help.schema.lang": {
-        "nb": "Språket forklaringene til oppføringer er på: nb, nn eller en. De andre skjemaene er for dem som programmerer, og er på engelsk.",
-        "nn": "Språket forklaringane til oppføringar er på: nb, nn eller en. Dei andre skjemaa er for dei som programmerer, og er på engelsk.",
+        "nb": "Språket forklaringene til oppføringer er på: nb, nn eller en. De andre skjemaene, for programmerere, er på engelsk.",
+        "nn": "Språket forklaringane til oppføringar er på: nb, nn eller en. Dei andre skjemaa, for programmerarar, er på engelsk.",
         "en": "Language of the explanations of records: nb, nn or en. The other schemas are for those who program, and are in English.",
     },
     "help.merge": {

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from mottak_cli.checks.elsewhere import absent
 from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_periods
@@ -81,7 +82,7 @@ def shared_courses(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[int]:
 def not_said(duty: Duty, params: CourseInYearsOfHiring, hired: Iterable[tuple[int, int]]) -> Iterator[Span]:
     """Years with somebody new, in a record that says nothing of courses; years in a row are one breach, however far back it goes."""
     for first, last in clip(intersection(days(hired), duty.bound), MIN_DAY, duty.tomorrow):
-        yield Span(first, last, Verdict.UNKNOWN, ours=True, found="key_missing", args={"key": (params.of,)})
+        yield Span(first, last, Verdict.UNKNOWN, ours=True, found="key_missing", args=absent([params.of]))
 
 
 def judge_course(duty: Duty, params: CourseInYearsOfHiring, path: str, course: Any) -> Iterator[Span]:

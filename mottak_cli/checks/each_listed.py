@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from mottak_cli.checks.elsewhere import absent
 from mottak_cli.checks.params import Holders, root
 from mottak_cli.checks.reading import Item, get
 from mottak_cli.checks.span import Duty, Span
@@ -60,7 +61,7 @@ def each_listed(duty: Duty, params: EachListed) -> Iterator[Span]:
         return
     if (missing := root(params.for_each.of)) not in duty.data:
         for first, last in clip(duty.bound, papers[0].first, duty.tomorrow):
-            yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": (missing,)})
+            yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args=absent([missing]))
         return
     asked = [paper for paper in papers if paper.last >= duty.window[0]]
     for person, stretches in params.for_each.each(duty):

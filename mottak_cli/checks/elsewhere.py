@@ -1,9 +1,10 @@
-"""What checks say where a rule needs another record, and it is not there or does not say."""
+"""What checks say where whole keys are absent, and where a rule needs another record that is not there or does not say."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mottak_cli.checks.linked import LinkedOffice
 from mottak_cli.checks.span import Duty, Span
+from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.timeline.calendar import MIN_DAY
 from mottak_cli.timeline.days import clip
@@ -18,7 +19,18 @@ def needs(duty: Duty, reason: str) -> Iterator[Span]:
 def key_missing(duty: Duty, keys: Sequence[str]) -> Iterator[Span]:
     """Unknown on every bound day: the record judged lacks whole keys."""
     for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
-        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args={"key": tuple(keys)})
+        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args=absent(keys))
+
+
+def absent(keys: Iterable[str]) -> dict[str, object]:
+    """What a sentence says of keys that are not in a record: `key` has them as they are written, `keys` each in quotes of its own."""
+    named = tuple(keys)
+    return {"n": len(named), "key": named, "keys": quoted(named)}
+
+
+def quoted(keys: Iterable[str]) -> tuple[Message, ...]:
+    """Keys as sentences name them."""
+    return tuple(Message("key_quoted", {"key": key}) for key in keys)
 
 
 def key_missing_in(duty: Duty, key: str, offices: Sequence[LinkedOffice], path: str = "") -> Iterator[Span]:

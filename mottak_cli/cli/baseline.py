@@ -59,7 +59,8 @@ def write(file: str, options: Options) -> int:
 def prune(file: str, options: Options) -> int:
     """Takes out what is no longer found in these records and rules, and adds nothing. Nothing is written where a file is wrong.
 
-    What is about records that are not there goes too where the whole data repo was read; else it is told, and stays.
+    What is about records that are not there goes too where the whole data repo was read; else it is told, and stays. So does what is about
+    records in files that are there and were not judged.
     """
     before = read_baseline(file)
     judged = judge_files(options, Wanted(baseline=before))
@@ -71,10 +72,12 @@ def prune(file: str, options: Options) -> int:
         write_file(file, Baseline(before.question, left).text())
     _told("baseline.pruned", file, {"n": len(gone), "left": len(left)}, options)
     absent = of_absent(Baseline(before.question, left), judged.done.held)
-    if absent:
-        records = tuple(dict.fromkeys(one.record for one in absent))
-        shown = (*records[:SHOWN], *(["…"] if len(records) > SHOWN else []))
-        _told("baseline.absent", file, {"n": len(absent), "records": shown}, options)
+    aside = [one for one in absent if one.record in judged.done.aside]
+    for key, entries in (("baseline.aside", aside), ("baseline.absent", [one for one in absent if one not in aside])):
+        if entries:
+            records = tuple(dict.fromkeys(one.record for one in entries))
+            shown = (*records[:SHOWN], *(["…"] if len(records) > SHOWN else []))
+            _told(key, file, {"n": len(entries), "records": shown}, options)
     return OK
 
 

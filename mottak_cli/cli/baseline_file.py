@@ -33,13 +33,23 @@ def of_absent(baseline: Baseline, there: Iterable[Held]) -> list[Entry]:
     return [one for one in baseline.entries if (one.kind, one.record) not in known]
 
 
-def as_whole(standings: Sequence[Standing], baseline: Baseline, there: Iterable[Held], chosen: Set[str] | None) -> list[Standing]:
+def as_whole(
+    standings: Sequence[Standing], baseline: Baseline, there: Iterable[Held], chosen: Set[str] | None, aside: Set[str]
+) -> list[Standing]:
     """The standings where the whole data repo was read: of records that are not there nothing is found any more, by none of the chosen
-    rules, and what hangs on records that are not there cannot come back.
+    rules, and what hangs on records that are not there cannot come back. Records that stand in files set `aside` are there, unjudged.
     """
-    seen = [one._replace(fixed=(*one.fixed, *one.unseen), unseen=()) for one in standings]
-    gone = [one for one in of_absent(baseline, there) if chosen is None or one.rule in chosen]
+    seen = []
+    for one in standings:
+        waiting = tuple([each for each in one.unseen if hangs_on(each, aside)])
+        seen.append(one._replace(fixed=(*one.fixed, *(each for each in one.unseen if each not in waiting)), unseen=waiting))
+    gone = [one for one in of_absent(baseline, there) if (chosen is None or one.rule in chosen) and one.record not in aside]
     return [*seen, Standing(fixed=tuple(gone))]
+
+
+def hangs_on(entry: Entry, records: Set[str]) -> bool:
+    """Whether what an entry is about may hang on one of some records: a subject that is another record begins with its id."""
+    return entry.subject is None or any(entry.subject.startswith(one) for one in records) if records else False
 
 
 def compared(baseline: Baseline, standings: Sequence[Standing]) -> Against:

@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mottak_cli.baseline import Baseline
-from mottak_cli.cli.baseline_file import as_whole, compared, notes, read_baseline
+from mottak_cli.cli.baseline_file import as_whole, compared, notes, of_absent, read_baseline
 from mottak_cli.cli.books import rulebook_with
 from mottak_cli.cli.console import complain, encoding, palette, tell, width, write, write_bytes
 from mottak_cli.cli.exit_codes import WRONG, exit_code
 from mottak_cli.cli.files import Source, find, printable
 from mottak_cli.cli.input_errors import report_errors
 from mottak_cli.cli.judging import Extract, Job
-from mottak_cli.cli.output import Target, append_file, spare, targets, with_summary, write_file, written
+from mottak_cli.cli.output import Target, append_file, is_empty, spare, targets, with_summary, write_file, written
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
 from mottak_cli.cli.selection import Held, Narrow, choose, listed
 from mottak_cli.cli.settings import Settings
 from mottak_cli.cli.settings_file import SettingsFile
-from mottak_cli.cli.whole_repo import covers
+from mottak_cli.cli.whole_repo import covers, set_aside
 from mottak_cli.engine import Question, make_run
 from mottak_cli.engine.docket import prepare
 from mottak_cli.errors import CallProblem, InputError
@@ -85,7 +85,7 @@ def check(options: Options) -> int:
         tell(notes(known, against, frame, options.lang, shown=any(one.format == "table" and one.file is None for one in wanted)))
     for number, one in enumerate(wanted):
         made, how = reports[number]
-        if one.format != "table" or done.records:
+        if not is_empty(one, done.records, options.lang):
             code = max(code, deliver(one, made.whole(done.parts[number], frame, how, closing), options.lang))
     return code
 
@@ -128,7 +128,9 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     done.errors[:0] = missing
     narrowed = centres or regions or operators or done.errors
     if baseline is not None and not narrowed and covers(options.paths, options.settings, baseline.file):
-        done.standings = as_whole(done.standings, baseline, done.held, chosen)
+        if of_absent(baseline, done.held) or any(one.unseen for one in done.standings):
+            done.aside = set_aside(options.paths, options.settings, (one.path for one in sources if one.path))
+        done.standings = as_whole(done.standings, baseline, done.held, chosen, done.aside)
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)

@@ -10,7 +10,7 @@ from functools import partial
 from mottak_cli.cli.check import Options, Wanted, deliver, judge_files
 from mottak_cli.cli.console import encoding, palette, width
 from mottak_cli.cli.exit_codes import OK, WRONG
-from mottak_cli.cli.output import Target, targets
+from mottak_cli.cli.output import Target, is_empty, targets
 from mottak_cli.cli.period import asked_for
 from mottak_cli.due.calendar import calendar
 from mottak_cli.due.forecast import due_in
@@ -42,7 +42,7 @@ def due(options: Options, within: str) -> int:
     plan = Plan(basis, tuple(one for one in done.extracts if isinstance(one, RecordDue)))
     code = WRONG if done.errors else OK
     for one in wanted:
-        if one.format != "table" or done.records:
+        if not is_empty(one, done.records, options.lang):
             code = max(code, deliver(one, written(plan, one, options), options.lang))
     return code
 

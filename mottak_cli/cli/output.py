@@ -10,9 +10,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from mottak_cli.cli.console import tell
+from mottak_cli.cli.files import printable
 from mottak_cli.cli.guess import nearest
 from mottak_cli.cli.os_errors import why
 from mottak_cli.errors import CallProblem
+from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters import FORMATS
 from mottak_cli.writing.extras import BINARY, need
@@ -21,6 +24,8 @@ SUMMARY, SUMMARY_OF = "github-summary", "github"
 SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
 SUMMARY_ROOM = 2**20
 """Bytes that GitHub takes of a step's summary; it throws a longer one away."""
+WITHOUT_ERRORS = frozenset({"table", "csv", "csv-excel", "ical"})
+"""Formats that say nothing of mistakes in the files: standard error does."""
 
 
 class Target(NamedTuple):
@@ -86,6 +91,17 @@ def with_summary(found: Sequence[Target], environment: Mapping[str, str]) -> lis
         return [*found]
     written = os.path.getsize(file) if os.path.isfile(file) else 0
     return [*found, Target(SUMMARY, file, appended=True, room=max(0, SUMMARY_ROOM - written - 1))]
+
+
+def is_empty(one: Target, records: int, lang: str, formats: Collection[str] = WITHOUT_ERRORS) -> bool:
+    """Whether a report would be empty: no record could be judged, and its format is one of those with no place for what is wrong with the
+    files. It is not written, for it would look as if nothing had been found. That a file is left as it was is always told.
+    """
+    if records or one.format not in formats:
+        return False
+    if one.file is not None:
+        tell([text(Message("told.not_written", {"file": printable(one.file)}), lang)])
+    return True
 
 
 def target(given: str, formats: Collection[str] = FORMATS) -> Target:

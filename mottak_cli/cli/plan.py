@@ -7,7 +7,7 @@ from typing import Any, cast
 from mottak_cli.checks.linked import Linked
 from mottak_cli.cli.check import Judgement, Options, Wanted, deliver, judge_files
 from mottak_cli.cli.exit_codes import OK, WRONG
-from mottak_cli.cli.output import Target, targets
+from mottak_cli.cli.output import Target, is_empty, targets
 from mottak_cli.engine.docket import Docket
 from mottak_cli.engine.judge import judge_known
 from mottak_cli.engine.links import Known
@@ -28,8 +28,9 @@ def plan(options: Options) -> int:
     judged = judge_files(options, Wanted(extract=partial(drawn, lang=options.lang, names=options.names)))
     made = whole(judged, options.lang)
     code = WRONG if judged.done.errors else OK
-    for one in wanted if made.records else ():
-        code = max(code, deliver(one, FORMATS[one.format](made), options.lang))
+    for one in wanted:
+        if not is_empty(one, len(made.records), options.lang, FORMATS):
+            code = max(code, deliver(one, FORMATS[one.format](made), options.lang))
     return code
 
 

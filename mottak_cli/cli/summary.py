@@ -13,7 +13,7 @@ from mottak_cli.cli import check
 from mottak_cli.cli.check import Judgement, Wanted, deliver, judge_files
 from mottak_cli.cli.console import encoding, palette, width
 from mottak_cli.cli.exit_codes import OK, WRONG
-from mottak_cli.cli.output import targets
+from mottak_cli.cli.output import is_empty, targets
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.selection import listed
 from mottak_cli.cli.settings import Settings
@@ -66,9 +66,10 @@ def summarise(options: Options) -> int:
         as_for_check(options, first.year),
         Wanted(extract=partial(extract, years=len(years), timelines=timelines), asking=partial(asking, years=years, timelines=timelines)),
     )
-    if not done.done.extracts:
-        # What is wrong with the files has been told. A page of noughts would take the place of figures, perhaps of last week's.
-        return WRONG
+    # A page of noughts would take the place of figures, perhaps of last week's.
+    wanted = [one for one in wanted if not is_empty(one, len(done.done.extracts), options.lang, FORMATS)]
+    if not wanted:
+        return WRONG if done.done.errors else OK
     found = made(options, done, years)
     screen = Screen(width(sys.stdout), encoding(sys.stdout), palette(sys.stdout, options.no_color))
     code = WRONG if done.done.errors else OK
@@ -154,8 +155,8 @@ def again(options: Options, as_of: date, year: int) -> str:
     """The command that makes the same figures again, whenever it is given."""
     words = ["mottak", "summary", *options.paths, "--year", f"{year:04}", "--as-of", as_of.isoformat()]
     for name in ("select", "ignore", "region", "centre", "operator", "expected"):
-        for value in getattr(options, name):
-            words += [f"--{name}", value]
+        values = listed(getattr(options, name))
+        words += [f"--{name}", ",".join(values)] if values else []
     for name, default in (("rules", None), ("readings", "both"), ("years", "3")):
         if getattr(options, name) != default:
             words += [f"--{name}", str(getattr(options, name))]

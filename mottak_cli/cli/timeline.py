@@ -2,7 +2,7 @@
 
 from mottak_cli.cli.check import Options, Wanted, deliver, judge_files, one_region, view
 from mottak_cli.cli.exit_codes import OK, WRONG
-from mottak_cli.cli.output import targets
+from mottak_cli.cli.output import is_empty, targets
 from mottak_cli.reporters import Closing, Reporter
 from mottak_cli.reporters.year_json import YearJson
 from mottak_cli.reporters.year_table import YearTable
@@ -21,6 +21,6 @@ def timeline(options: Options, *, days: bool) -> int:
     closing = Closing(done.counts, done.records, code, options.fail_on, options.count, tuple(done.errors), region)
     for number, one in enumerate(wanted):
         made, how = reports[number]
-        if one.format != "table" or done.records:
+        if not is_empty(one, done.records, options.lang):
             code = max(code, deliver(one, made.whole(done.parts[number], frame, how, closing), options.lang))
     return code

@@ -1,9 +1,13 @@
 """Whether a call reads the whole of a data repo, so that what it does not find is gone and not merely elsewhere."""
 
 import os
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
+from contextlib import suppress
+from pathlib import Path
 
+from mottak_cli.cli.files import walk
 from mottak_cli.cli.git import left_elsewhere
+from mottak_cli.cli.judging import ids_in
 from mottak_cli.cli.settings import Settings
 
 
@@ -25,6 +29,21 @@ def covers(given: Sequence[str], settings: Settings, baseline: str) -> bool:
     if not named or not settings.file:
         return False
     return all(_within(os.path.realpath(os.path.join(settings.file.folder, one)), held) for one in named)
+
+
+def set_aside(given: Sequence[str], settings: Settings, read: Iterable[str]) -> frozenset[str]:
+    """The ids that seem to stand in files of the data repo which were not read: what the settings exclude, and what lies outside `paths`.
+    Nobody has judged those records, but they are not gone.
+    """
+    folders = [os.path.realpath(one) for one in given if os.path.isdir(one)]
+    tops = {_top(one) or one for one in folders} | ({os.path.realpath(settings.file.folder)} if settings.file else set())
+    known = set(map(os.path.realpath, read))
+    left = {path for top in tops for path in map(os.path.realpath, walk(top)) if path not in known}
+    found: set[str] = set()
+    for path in left:
+        with suppress(OSError):  # a link that leads nowhere
+            found.update(one for one in ids_in(Path(path).read_bytes()) if one)
+    return frozenset(found)
 
 
 def _top(folder: str) -> str | None:

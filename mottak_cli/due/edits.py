@@ -10,6 +10,8 @@ from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
 STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 Tree = Mapping[str, Any]
+CHANGING = frozenset({"children"})
+"""Keys that are set whole: one value, or a list of values with their days."""
 
 
 def steps(path: str) -> tuple[str | int, ...]:
@@ -37,6 +39,8 @@ def _put(there: Any, way: tuple[str | int, ...], edit: Edit) -> Any:
 
 def _changed(there: Any, edit: Edit) -> Any:
     value: Any = edit.value
+    if edit.path in CHANGING:
+        return [(one["is"], *_range(one)) for one in value] if isinstance(value, list) else [(value, MIN_DAY, MAX_DAY)]
     if edit.act == "append":
         return [*(there or ()), _range(value) if _is_range(value) else normal(value)]
     if edit.act == "end":
@@ -65,6 +69,12 @@ def _range(value: Mapping[str, date]) -> tuple[int, int]:
         value["from"].toordinal() if "from" in value else MIN_DAY,
         value["to"].toordinal() if "to" in value else MAX_DAY,
     )
+
+
+def range_of(first: int, last: int) -> dict[str, object]:
+    """Days as they are written, without the ends that are open."""
+    ends = {"from": first if first > MIN_DAY else None, "to": last if last < MAX_DAY else None}
+    return {name: date.fromordinal(day) for name, day in ends.items() if day is not None}
 
 
 def joined(edits: Iterable[Edit], data: Tree) -> tuple[Edit, ...]:

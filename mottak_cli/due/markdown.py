@@ -38,7 +38,7 @@ def markdown(plan: Plan, lang: str) -> Iterator[str]:
     found = list(sections(plan))
     for section in found:
         yield f"## {plain(section.heading(lang))}\n\n{table(columns, (_row(one, lang) for one in section.entries))}\n"
-    if not found:
+    if not found and plan.records:
         yield f"{plain(say(lang, 'due.none', until=basis.until))}\n\n"
     if advice := all_advice(plan):
         rows = [

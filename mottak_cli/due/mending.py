@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from mottak_cli.checks.elsewhere import quoted
 from mottak_cli.checks.follow_ups import FOLLOW_UPS
 from mottak_cli.checks.linked import Linked
-from mottak_cli.due.edits import joined
-from mottak_cli.due.model import Edit, Proposal
+from mottak_cli.due.edits import Tree, joined, range_of
+from mottak_cli.due.model import Edit, Proposal, Value
 from mottak_cli.due.offers import Offer, Task, offers
-from mottak_cli.due.offers.task import do
+from mottak_cli.due.offers.task import do, setting, who
 from mottak_cli.due.trial import Bench, bad
-from mottak_cli.messages import Message
 from mottak_cli.records.read import MODELS
 from mottak_cli.results import Finding
+from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
 MOST_STEPS = 12
 """Changes in a row after a whole key was written down; more is no proposal any more."""
@@ -37,7 +38,7 @@ class Target(NamedTuple):
 def mend(bench: Bench, rule: str, target: Target, today: date) -> Proposal | None:
     """The lightest offer that mends it and breaks nothing else of the rule; None where none of them does."""
     trial = _Trial(bench, rule, target, today)
-    base = list(lacking(target.finding, bench.others))
+    base = list(lacking(target.finding, bench.one.data, bench.others))
     if base:
         return trial.step_by_step(base)
     for offer in trial.offers(target.finding, ()):
@@ -106,7 +107,7 @@ class _Trial:
 
     def _steps(self, left: Sequence[Finding], edits: Sequence[Edit]) -> Iterator[Offer]:
         for finding in left:
-            for offer in (*lacking(finding, self.bench.others_with(edits)), *self.offers(finding, edits)):
+            for offer in (*lacking(finding, self.bench.data(edits), self.bench.others_with(edits)), *self.offers(finding, edits)):
                 if len(self.unmended([*edits, *offer.edits])) < len(left):
                     yield offer
 
@@ -116,8 +117,10 @@ def twins(episodes: Iterable[str]) -> Counter[str]:
     return Counter(one.partition("#")[0] for one in episodes)
 
 
-def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
-    """That what is not said at all is written down: whole keys, empty as yet, here or in other records, and a follow-up."""
+def lacking(finding: Finding, data: Tree, others: Linked) -> Iterator[Offer]:
+    """That what is not said at all is written down: whole keys, empty as yet, here or in other records, a follow-up, and whether children
+    live at a centre.
+    """
     said = finding.found.args
     if finding.found.key == "key_missing" and isinstance(keys := said.get("key"), tuple):
         yield Offer(
@@ -134,8 +137,17 @@ def lacking(finding: Finding, others: Linked) -> Iterator[Offer]:
     elif finding.found.key == "no_follow_up":
         entry: dict[str, object] = {"centre": finding.subject or "", "opened": said["opened"]}
         yield Offer((Edit("append", FOLLOW_UPS, entry),), do("follow_up", FOLLOW_UPS, centre=said["centre"]))
+    elif finding.found.key == "children_unsaid":
+        said_of_them: Sequence[tuple[bool, int, int]] = data.get("children", [])
+        end = max((last for _, _, last in said_of_them), default=MIN_DAY)
+        if end < MAX_DAY:
+            edit = setting("children", without_children(said_of_them, end))
+            yield Offer((edit,), do("say_whether", "children", who=who(finding.subject or "")))
 
 
-def quoted(keys: Iterable[str]) -> list[Message]:
-    """Keys as sentences name them."""
-    return [Message("due.key", {"key": key}) for key in keys]
+def without_children(said: Sequence[tuple[bool, int, int]], end: int) -> Value:
+    """That no children live there on the days of which nothing is said: on all of them, or after the `end` of what is said."""
+    if not said:
+        return False
+    entries: list[object] = [{"is": value, **range_of(first, last)} for value, first, last in said]
+    return [*entries, {"is": False, "from": date.fromordinal(end + 1)}]

@@ -217,6 +217,16 @@ WRONG = {
 }
 
 ABSENT = {
+    "baseline.aside.one": {
+        "nb": "Merk: ett forhold gjelder {records}, i en fil som ikke ble vurdert (exclude, eller utenfor paths), og blir stående.",
+        "nn": "Merk: eitt forhold gjeld {records}, i ei fil som ikkje blei vurdert (exclude, eller utanfor paths), og blir ståande.",
+        "en": "Note: one matter is about {records}, in a file that was not judged (exclude, or outside paths), and stays.",
+    },
+    "baseline.aside.other": {
+        "nb": "Merk: {n} forhold gjelder {records}, i filer som ikke ble vurdert (exclude, eller utenfor paths), og blir stående.",
+        "nn": "Merk: {n} forhold gjeld {records}, i filer som ikkje blei vurderte (exclude, eller utanfor paths), og blir ståande.",
+        "en": "Note: {n} matters are about {records}, in files that were not judged (exclude, or outside paths), and stay.",
+    },
     "baseline.absent.one": {
         "nb": "Merk: ett forhold gjelder {records}, som ikke er blant filene, og blir stående. Er den borte for godt, gi hele depotet "
         "(mappen med .git, eller det som står som paths i mottak.toml).",

@@ -190,6 +190,11 @@ TOLD = {
         "nn": "Hoppa over {file}: ingen nøkkel «record».",
         "en": "Skipped {file}: no key “record”.",
     },
+    "told.not_written": {
+        "nb": "{file} er ikke skrevet, for ingen fil lot seg vurdere. Det som måtte stå der, er eldre.",
+        "nn": "{file} er ikkje skriven, for inga fil lét seg vurdere. Det som måtte stå der, er eldre.",
+        "en": "{file} is not written, for no file could be judged. Whatever stands there is older.",
+    },
     "told.interrupted": {"nb": "Avbrutt.", "nn": "Avbroten.", "en": "Interrupted."},
     "told.internal.advice": {
         "nb": "De andre filene er vurdert som vanlig.",

@@ -181,6 +181,11 @@ ANYTHING = {
         "nn": "Før inn {keys} slik det er, tomt om det ikkje er noko",
         "en": "Record {keys} as it is, empty where there is nothing",
     },
+    "due.do.say_whether.children": {
+        "nb": "Før inn om det bor barn på mottaket (children: true eller false), og rett opp for {who} om det gjør det",
+        "nn": "Før inn om det bur barn på mottaket (children: true eller false), og rett opp for {who} om det gjer det",
+        "en": "Record whether children live at the centre (children: true or false), and put things right for {who} if they do",
+    },
     "due.do.record_first": {
         "nb": "Før inn {keys} slik det er",
         "nn": "Før inn {keys} slik det er",
@@ -196,7 +201,6 @@ ANYTHING = {
         "nn": "{a}. Om det då manglar: {b}",
         "en": "{a}. If it is missing then: {b}",
     },
-    "due.key": {"nb": "«{key}»", "nn": "«{key}»", "en": "“{key}”"},
     "due.do.generic": {
         "nb": "Før inn det som mangler: {path}",
         "nn": "Før inn det som manglar: {path}",

@@ -74,19 +74,19 @@ OTHERS = {
     "help.test.lang": {"nb": "Språket: nb, nn eller en.", "nn": "Språket: nb, nn eller en.", "en": "The language: nb, nn or en."},
     "help.test.no_color": {"nb": "Uten farger.", "nn": "Utan fargar.", "en": "No colours."},
     "help.schema": {
-        "nb": "JSON Schema for en oppføring, en regel, rapporten eller en sammenligning.",
-        "nn": "JSON Schema for ei oppføring, ein regel, rapporten eller ei samanlikning.",
-        "en": "JSON Schema of a record, a rule, the report or a comparison.",
+        "nb": "JSON Schema for en oppføring eller en regel, og for JSON fra check, diff, summary og due.",
+        "nn": "JSON Schema for ei oppføring eller ein regel, og for JSON frå check, diff, summary og due.",
+        "en": "JSON Schema of a record or a rule, and of the JSON of check, diff, summary and due.",
     },
     "help.schema.what": {
-        "nb": "centre, region, directorate, record (alle tre i ett), rule, report eller diff.",
-        "nn": "centre, region, directorate, record (alle tre i eitt), rule, report eller diff.",
-        "en": "centre, region, directorate, record (all three in one), rule, report or diff.",
+        "nb": "centre, region, directorate, record (alle tre i ett), rule, report, diff, summary eller due.",
+        "nn": "centre, region, directorate, record (alle tre i eitt), rule, report, diff, summary eller due.",
+        "en": "centre, region, directorate, record (all three in one), rule, report, diff, summary or due.",
     },
     "help.schema.lang": {
-        "nb": "Språket forklaringene er på: nb, nn eller en.",
-        "nn": "Språket forklaringane er på: nb, nn eller en.",
-        "en": "Language of the explanations: nb, nn or en.",
+        "nb": "Språket forklaringene til oppføringer er på: nb, nn eller en. De andre skjemaene, for programmerere, er på engelsk.",
+        "nn": "Språket forklaringane til oppføringar er på: nb, nn eller en. Dei andre skjemaa, for programmerarar, er på engelsk.",
+        "en": "Language of the explanations of records: nb, nn or en. The other schemas are for those who program, and are in English.",
     },
     "help.merge": {
         "nb": "Slå sammen JSON-rapporter om oppføringer som er vurdert hver for seg, til én.",

@@ -170,6 +170,12 @@ ITEMS = {
     "plan.always_until": {"nb": "fram til {last}", "nn": "fram til {last}", "en": "up to {last}"},
     "plan.since.one": {"nb": "siden {day} (1 dag)", "nn": "sidan {day} (1 dag)", "en": "since {day} (1 day)"},
     "plan.since.other": {"nb": "siden {day} ({n} dager)", "nn": "sidan {day} ({n} dagar)", "en": "since {day} ({n} days)"},
+    "plan.stretches": {
+        "nb": "{stretches} ({n} dager til sammen)",
+        "nn": "{stretches} ({n} dagar til saman)",
+        "en": "{stretches} ({n} days in all)",
+    },
+    "plan.stretch_since": {"nb": "siden {day}", "nn": "sidan {day}", "en": "since {day}"},
     "plan.from_to": {
         "nb": "{day} til {last} ({n} dager)",
         "nn": "{day} til {last} ({n} dagar)",

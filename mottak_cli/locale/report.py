@@ -145,11 +145,17 @@ REASONS = {
         "nn": "Oppfølginga av {centre} seier ikkje om dette er gjort; fristen var {due}.",
         "en": "The follow-up of {centre} does not say whether this was done; it was due by {due}.",
     },
-    "key_missing": {
-        "nb": "Nøkkelen «{key}» mangler i filen, så dette kan ikke vurderes.",
-        "nn": "Nøkkelen «{key}» manglar i fila, så dette kan ikkje vurderast.",
-        "en": "The key “{key}” is not in the file, so this cannot be judged.",
+    "key_missing.one": {
+        "nb": "Nøkkelen {keys} mangler i filen, så dette kan ikke vurderes.",
+        "nn": "Nøkkelen {keys} manglar i fila, så dette kan ikkje vurderast.",
+        "en": "The key {keys} is not in the file, so this cannot be judged.",
     },
+    "key_missing.other": {
+        "nb": "{n} nøkler mangler i filen, så dette kan ikke vurderes: {keys}.",
+        "nn": "{n} nøklar manglar i fila, så dette kan ikkje vurderast: {keys}.",
+        "en": "{n} keys are not in the file, so this cannot be judged: {keys}.",
+    },
+    "key_quoted": {"nb": "«{key}»", "nn": "«{key}»", "en": "“{key}”"},
 }
 
 SOFTENINGS = {

@@ -1,7 +1,7 @@
 """The plan of one record, drawn from how it was judged: what is open, what is over, what is to be considered."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from mottak_cli.plan.model import Breach, PlanItem, PlanSection, RecordPlan
@@ -11,6 +11,7 @@ from mottak_cli.results import CircularInfo, Finding, RecordRun, Result, Verdict
 
 SERIOUS = (Verdict.FAIL, Verdict.UNKNOWN)
 BREACHES = (*SERIOUS, Verdict.WARN)
+DAY = timedelta(days=1)
 
 
 class Found(NamedTuple):
@@ -18,8 +19,12 @@ class Found(NamedTuple):
 
     result: Result
     main: Finding
-    started: date
-    days: int
+    together: tuple[Finding, ...]
+
+    @property
+    def started(self) -> date:
+        """The first day of all."""
+        return min(one.started for one in self.together)
 
 
 class Holder(NamedTuple):
@@ -112,14 +117,16 @@ class Drawing:
     def breach(self, one: Found) -> Breach:
         """One breach in words and days."""
         rule, main = one.result.rule, one.main
+        days = stretches(one.together)
         causes = dict.fromkeys(self.cites[episode] for episode in main.follows if episode in self.cites)
         return Breach(
             verdict=main.verdict,
             found=finding_sentence(rule, main, self.lang),
             about=about(rule, main, self.lang, self.names),
-            since=None if one.started == date.min else one.started,
-            until=None if main.open else main.ended or main.last,
-            days=one.days,
+            since=days[0][0],
+            until=days[-1][1],
+            days=sum(each.days for each in one.together),
+            stretches=days,
             due=main.due,
             milder=softening(rule, main, self.lang),
             cause=", ".join(causes) or None,
@@ -137,10 +144,17 @@ def breaches(result: Result) -> Iterator[Found]:
     for findings in by_episode.values():
         main = next((one for one in findings if one.open), None) or min(findings, key=lambda one: one.verdict.gravity)
         graver = [one for one in findings if one.verdict.gravity < main.verdict.gravity]
-        yield from (whole(result, one, (one,)) for one in graver)
-        yield whole(result, main, [one for one in findings if one not in graver])
+        yield from (Found(result, one, (one,)) for one in graver)
+        yield Found(result, main, tuple([one for one in findings if one not in graver]))
 
 
-def whole(result: Result, main: Finding, together: Sequence[Finding]) -> Found:
-    """Findings of one episode as one."""
-    return Found(result, main, min(one.started for one in together), sum(one.days for one in together))
+def stretches(found: Iterable[Finding]) -> tuple[tuple[date | None, date | None], ...]:
+    """The days of findings of one episode, those that follow one another as one stretch."""
+    joined: list[tuple[date, date | None]] = []
+    for one in sorted(found, key=lambda each: each.started):
+        last = None if one.open else one.ended or one.last
+        if joined and joined[-1][1] == one.started - DAY:
+            joined[-1] = joined[-1][0], last
+        else:
+            joined.append((one.started, last))
+    return tuple((None if first == date.min else first, last) for first, last in joined)

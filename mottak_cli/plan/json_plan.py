@@ -74,7 +74,7 @@ def of_item(one: PlanItem) -> dict[str, Any]:
 
 
 def of_breach(one: Breach) -> dict[str, Any]:
-    """A breach; `since` is null where it goes back before all dates, `until` while it lasts."""
+    """A breach; `since` is null where it goes back before all dates, `until` while it lasts; so do the ends of `stretches`."""
     return {
         "verdict": one.verdict.value,
         "message": one.found,
@@ -82,6 +82,7 @@ def of_breach(one: Breach) -> dict[str, Any]:
         "since": _day(one.since),
         "until": _day(one.until),
         "days": one.days,
+        "stretches": [{"from": _day(first), "to": _day(last)} for first, last in one.stretches],
         "due": _day(one.due),
         "milder": one.milder,
         "cause": one.cause,

@@ -4,8 +4,10 @@ CommonMark without tables, so that it can be written in by hand; no text of a re
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from urllib.parse import quote
 
+from mottak_cli.messages import Message
 from mottak_cli.plan.model import Breach, Plan, PlanItem, PlanSection, RecordPlan
 from mottak_cli.reporters.glyphs import glyphs
 from mottak_cli.reporters.markdown_text import plain
@@ -114,7 +116,10 @@ def breach(one: Breach, lang: str) -> str:
 
 
 def when(one: Breach, lang: str) -> str:
-    """The days of a breach."""
+    """The days of a breach; where days lie between, each stretch of them, and how many they are together."""
+    if len(one.stretches) > 1:
+        parts = [stretch(first, last) for first, last in one.stretches]
+        return say(lang, "plan.day", day=parts) if one.since is None else say(lang, "plan.stretches", stretches=parts, n=one.days)
     if one.since is None:
         return say(lang, "plan.always" if one.until is None else "plan.always_until", last=one.until)
     if one.until is None:
@@ -122,6 +127,15 @@ def when(one: Breach, lang: str) -> str:
     if one.until == one.since:
         return say(lang, "plan.day", day=one.since)
     return say(lang, "plan.from_to", day=one.since, last=one.until, n=one.days)
+
+
+def stretch(first: date | None, last: date | None) -> Message:
+    """Some days on end, of which nobody asks how many."""
+    if first is None:
+        return Message("plan.always_until", {"last": last})
+    if last is None:
+        return Message("plan.stretch_since", {"day": first})
+    return Message("plan.day", {"day": first}) if first == last else Message("markdown.period_days", {"first": first, "last": last})
 
 
 def remarks(record: RecordPlan, lang: str) -> Iterator[str]:

@@ -11,7 +11,8 @@ from mottak_cli.results import Place, Verdict
 
 
 class Breach(NamedTuple):
-    """One breach. `since` is its first day, None where it goes back before all dates; `until` its last, None while it lasts.
+    """One breach. `since` is its first day, None where it goes back before all dates; `until` its last, None while it lasts. `stretches`
+    are its days, first and last of each, in order and with days between them (when a dispensation held); `days` is how many they are.
 
     `found` is what was found, `about` whom or what it concerns (None: the whole record), `milder` why the verdict is milder than what was
     judged, `cause` the provisions whose breach it merely follows from, `due` the day by which it should have been done. All are
@@ -24,6 +25,7 @@ class Breach(NamedTuple):
     since: date | None
     until: date | None
     days: int
+    stretches: tuple[tuple[date | None, date | None], ...]
     due: date | None
     milder: str | None
     cause: str | None

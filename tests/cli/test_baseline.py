@@ -215,6 +215,61 @@ def test_entries_of_records_that_are_gone_go_where_all_of_the_repo_was_read(
     assert ("Merk: ett forhold gjelder dal, som ikke er blant filene" in pruned.err) is not gone
 
 
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        ('exclude = ["archive"]', "archive/dal.yaml"),
+        ('exclude = ["**/old-*.yaml"]', "data/old-dal.yaml"),
+        ('paths = ["data"]', "archive/dal.yaml"),
+        ('paths = ["data"]\nexclude = ["data/archive"]', "data/archive/dal.yaml"),
+    ],
+)
+@pytest.mark.parametrize("repo_of_git", [True, False])
+def test_a_record_that_is_there_but_not_judged_is_not_gone(
+    call: Call, two_records: Path, settings: str, place: str, repo_of_git: bool
+) -> None:
+    if repo_of_git:
+        (two_records / ".git").mkdir()
+    elif "paths" not in settings:
+        settings = f'paths = ["."]\n{settings}'
+    (two_records / "mottak.toml").write_text(settings, encoding="utf-8")
+    aside = two_records / place
+    aside.parent.mkdir(exist_ok=True)
+    berg = (two_records / "data" / "berg.yaml").read_text(encoding="utf-8")
+    aside.write_text(berg.replace("id: berg", "id: dal"), encoding="utf-8")
+    where = () if "paths" in settings else (".",)
+    if os.name != "nt":  # links need rights there
+        (aside.parent / "old-link.yaml").symlink_to("nowhere.yaml")
+
+    told = call("check", *where, *LATE, *ON, "--baseline", "b.json", "--format", "json").report
+    assert told["baseline"]["fixed"] == []
+    pruned = call("baseline", "prune", "b.json", *where, *LATE, *ON, "--lang", "en")
+    assert [one["record"] for one in entries(two_records)] == ["berg", "dal"]
+    assert "one matter is about dal, in a file that was not judged (exclude, or outside paths), and stays." in pruned.err
+
+    aside.unlink()
+    assert call("baseline", "prune", "b.json", *where, *LATE, *ON).code == 0
+    assert [one["record"] for one in entries(two_records)] == ["berg"]
+
+
+def test_what_an_office_owes_a_centre_set_aside_stays(call: Call, repo: Path) -> None:
+    shutil.copytree(Path(__file__).parents[2] / "examples" / "data", repo / "whole", ignore=shutil.ignore_patterns("*.toml"))
+    (repo / "whole" / ".git").mkdir()
+    rules = ("--select", "IM-2008-023", *ON)
+    assert call("baseline", "write", "b.json", "whole", *rules).code == 0
+    office = repo / "whole" / "fjord" / "region.yaml"
+    text = office.read_text(encoding="utf-8")
+    begun, ended = text.index("follow_ups:"), text.index("manager_meetings:")
+    office.write_text(f"{text[:begun]}follow_ups: []\n{text[ended:]}", encoding="utf-8")
+    about = [one for one in entries(repo) if (one["subject"] or "").startswith("skarvoya")]
+    assert about
+    (repo / "whole" / "mottak.toml").write_text('exclude = ["fjord/skarvoya.yaml"]', encoding="utf-8")
+    for left in (about, []):
+        assert call("baseline", "prune", "b.json", "whole", *rules).code == 0
+        assert [one for one in entries(repo) if (one["subject"] or "").startswith("skarvoya")] == left
+        (repo / "whole" / "fjord" / "skarvoya.yaml").unlink(missing_ok=True)
+
+
 def test_nothing_is_gone_while_a_file_cannot_be_read(call: Call, two_records: Path) -> None:
     (two_records / ".git").mkdir()
     (two_records / "data" / "x.yaml").write_text("record: centre\n", encoding="utf-8")

@@ -94,6 +94,51 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert problem.value.message.key == "call.cannot_write"
 
 
+TELL_ERRORS = {
+    "check": "json,junit,markdown,sarif,sarif-full,github,github-summary,gitlab,oscal,html,xlsx",
+    "due": "json,markdown",
+    "timeline": "json",
+    "plan": "",
+    "summary": "",
+}
+HAVE_NO_PLACE = {
+    "check": "table,csv,csv-excel",
+    "due": "table,csv,csv-excel,ical",
+    "timeline": "table",
+    "plan": "markdown,json,docx",
+    "summary": "table,markdown,csv,csv-excel,json,html,xlsx,docx",
+}
+
+
+@pytest.mark.parametrize("command", TELL_ERRORS)
+def test_a_report_of_files_that_cannot_be_read_says_so_or_leaves_what_is_there(command: str, call: Call, repo: Path) -> None:
+    (repo / "bad").mkdir()
+    (repo / "bad" / "arv.yaml").write_text("record: centre\nname: [\n", encoding="utf-8")
+    telling, others = ([one for one in table[command].split(",") if one] for table in (TELL_ERRORS, HAVE_NO_PLACE))
+    for one in (*telling, *others):
+        (repo / one).write_text("last week", encoding="utf-8")
+    said = [f"--format={one}:{one}" for one in (*telling, *others)]
+    done = call(command, "bad", *said, "--lang", "en", "--quiet")
+    assert (done.code, done.out) == (2, "")
+    assert [one for one in telling if b"last week" in (repo / one).read_bytes()] == []
+    assert [one for one in telling if one != "xlsx" and not says_mistakes((repo / one).read_text("utf-8"))] == []
+    assert [one for one in others if (repo / one).read_text("utf-8") != "last week"] == []
+    assert command != "due" or "Nothing is broken" not in (repo / "markdown").read_text("utf-8")
+    assert done.err.count("is not written, for no file could be judged.") == len(others)
+
+
+def says_mistakes(report: str) -> bool:
+    """Whether a report tells of the file, or how many mistakes there are."""
+    return "arv.yaml" in report or '"errors": 1' in report or "One mistake" in report
+
+
+def test_a_report_of_some_records_is_written_whatever_is_wrong_with_others(call: Call, repo: Path) -> None:
+    (repo / "data" / "arv.yaml").write_text("record: centre\nname: [\n", encoding="utf-8")
+    done = call("check", "data", "--as-of", "2024-12-31", "--format", "csv:report.csv", "--quiet")
+    assert done.code == 2
+    assert (repo / "report.csv").read_text("utf-8").count("\n") > 1
+
+
 @pytest.mark.parametrize(
     ("command", "file"),
     [

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mottak_cli.cli.schema import KINDS as SCHEMAS
 from mottak_cli.records import KINDS
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +34,15 @@ def test_what_lies_there_is_what_is_printed(kind: str, capsysbinary: pytest.Capt
 
 def test_nothing_else_lies_there() -> None:
     assert {one.name for one in (ROOT / "schemas").iterdir()} == {f"{kind}.json" for kind in (*KINDS, "record")}
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_the_help_says_which_schemas_speak_the_readers_language(kind: str, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    by_lang = {lang: printed(capsysbinary, kind, "--lang", lang) for lang in ("nb", "nn", "en")}
+    assert len(set(by_lang.values())) == (3 if kind in (*KINDS, "record") else 1)
+    told = " ".join(printed(capsysbinary, "--help", "--lang", "en").decode().split())
+    assert "The other schemas are for those who program, and are in English." in told
+    assert re.search(rf"\b{kind}\b", told[told.index("Arguments: ") + len("Arguments: ") + len("|".join(SCHEMAS)) :])
 
 
 def test_the_language_is_that_of_the_option_the_environment_or_the_settings(

@@ -61,6 +61,28 @@ def test_on_the_last_day_of_a_half_year_nothing_mends_it_any_more() -> None:
     assert items("RS-2019-002/3.1", "2024-12-31", centre(employees=LEADERS, dialogue_groups=[])) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ({}, False),
+        (
+            {"children": [{"from": "2022-01-01", "to": "2024-02-03"}]},
+            [{"is": True, "from": day("2022-01-01"), "to": day("2024-02-03")}, {"is": False, "from": day("2024-02-04")}],
+        ),
+    ],
+)
+def test_where_nobody_has_said_whether_children_live_there_that_is_what_is_lacking(said: dict[str, object], written: object) -> None:
+    volunteers = [{"id": f"v{number}", "active": "2024-03-02"} for number in (1, 2)]
+    for one in items("SIVILSAMFUNN/6.1", "2024-10-01", centre(volunteers=volunteers, **said)):
+        assert (one.when, one.finding.verdict) == ("broken", Verdict.UNKNOWN)
+        assert one.proposal
+        assert [(edit.act, edit.path, edit.value) for edit in one.proposal.edits] == [("set", "children", written)]
+    for children in (True, [{"is": True, "from": "2024-01-01"}]):
+        for one in items("SIVILSAMFUNN/6.1", "2024-10-01", centre(volunteers=volunteers, children=children)):
+            assert one.proposal
+            assert [edit.path for edit in one.proposal.edits] == [f"volunteers[{int(str(one.finding.subject)[1:]) - 1}].certificates"]
+
+
 def test_both_half_years_of_a_long_look_are_told_each_with_a_group_of_its_own() -> None:
     first, second = items("RS-2019-002/3.1", "2024-02-01", centre(employees=LEADERS, dialogue_groups=[]), days=365)
     assert (first.when, first.by) == ("due", day("2024-06-30"))

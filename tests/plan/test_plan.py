@@ -128,6 +128,39 @@ def test_what_was_milder_before_is_one_breach_from_its_first_day() -> None:
     assert (plan.over, plan.consider, plan.left_out) == ((), (), 0)
 
 
+def test_days_told_are_the_days_counted_where_a_dispensation_lies_between(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["plan", str(ROOT / "examples/data/fjord/vardnes.yaml"), "--as-of", "2024-12-31", "--select", "RS-2008-054/3.3.1c"]
+    told = {
+        "nb": "16. februar 2024 til 29. februar 2024 og 1. september 2024 til 31. oktober 2024 (75 dager til sammen)",
+        "nn": "16. februar 2024 til 29. februar 2024 og 1. september 2024 til 31. oktober 2024 (75 dagar til saman)",
+        "en": "16 February 2024 to 29 February 2024 and 1 September 2024 to 31 October 2024 (75 days in all)",
+    }
+    for lang, days in told.items():
+        run([*asked, "--lang", lang])
+        assert days in capsys.readouterr().out
+    run([*asked, "--format", "json"])
+    (breach,) = json.loads(capsys.readouterr().out)["records"][0]["over"][0]["items"][0]["breaches"]
+    assert (breach["since"], breach["until"], breach["days"]) == ("2024-02-16", "2024-10-31", 75)
+    assert breach["stretches"] == [{"from": "2024-02-16", "to": "2024-02-29"}, {"from": "2024-09-01", "to": "2024-10-31"}]
+
+
+@pytest.mark.parametrize("as_of", ["2024-06-30", "2024-12-31", "2025-06-30"])
+def test_the_stretches_of_a_breach_are_its_days(as_of: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    run(["plan", "examples/data", "examples/strandmo.yaml", "--year", "2024", "--as-of", as_of, "--format", "json"])
+    several = 0
+    for record in json.loads(capsys.readouterr().out)["records"]:
+        sections = [section for part in ("open", "over", "consider") for section in record[part]]
+        for one in (each for section in sections for item in section["items"] for each in item["breaches"]):
+            ends = [(each["from"], each["to"] or as_of) for each in one["stretches"]]
+            assert (one["since"], one["until"]) == (one["stretches"][0]["from"], one["stretches"][-1]["to"])
+            if one["since"] is not None:
+                days = [(date.fromisoformat(last) - date.fromisoformat(first)).days + 1 for first, last in ends]
+                assert sum(days) == one["days"], one
+            several += len(ends) > 1
+    assert several or as_of == "2024-06-30"
+
+
 def test_what_was_mild_and_is_over_is_counted_alone() -> None:
     plan = of_results(result(TWO_LEADERS, Verdict.FAIL, LEADERS_AWAY, LEADERS_SHORT._replace(episode="e1", fingerprint="f1")))
     assert (plan.over, plan.consider, plan.left_out) == ((), (), 1)

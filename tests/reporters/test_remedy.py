@@ -1,5 +1,6 @@
 """What to do about several missing keys at once."""
 
+from mottak_cli.checks.elsewhere import absent
 from mottak_cli.messages import Message
 from mottak_cli.reporters.wording import remedy
 from mottak_cli.results import Verdict
@@ -10,7 +11,7 @@ from .sample import RUN
 def told(*keys: str) -> str:
     """What is advised where a record lacks the keys."""
     result, finding = next((one, each) for one in RUN.records[0].results for each in one.findings if each.verdict is Verdict.FAIL)
-    return remedy(result.rule, [finding._replace(found=Message("key_missing", {"key": keys}))], "nb")
+    return remedy(result.rule, [finding._replace(found=Message("key_missing", absent(keys)))], "nb")
 
 
 def test_each_missing_key_is_written_by_itself() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
+from mottak_cli.checks.elsewhere import absent
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
@@ -317,7 +318,7 @@ def test_of_several_findings_each_has_its_consequences_under_it() -> None:
     ],
 )
 def test_how_a_missing_key_is_mended(key: tuple[str, ...], told: str) -> None:
-    lacking = finding(Verdict.UNKNOWN, AS_OF, AS_OF, place("id", 3, 5, 4))._replace(found=Message("key_missing", {"key": key}))
+    lacking = finding(Verdict.UNKNOWN, AS_OF, AS_OF, place("id", 3, 5, 4))._replace(found=Message("key_missing", absent(key)))
     assert told in " ".join(blocks(RECORD._replace(results=(result(TWO_LEADERS, Verdict.UNKNOWN, lacking),))).split())
 
 

@@ -53,6 +53,33 @@ def said(rule: str, record: dict[str, Any], as_of: str, others: list[dict[str, A
     return result.rule, found
 
 
+@pytest.mark.parametrize(
+    ("lang", "one", "both"),
+    [
+        (
+            "nb",
+            "Nøkkelen «dialogue_groups» mangler",
+            "2 nøkler mangler i filen, så dette kan ikke vurderes: «dialogue_groups» og «employees».",
+        ),
+        (
+            "nn",
+            "Nøkkelen «dialogue_groups» manglar",
+            "2 nøklar manglar i fila, så dette kan ikkje vurderast: «dialogue_groups» og «employees».",
+        ),
+        (
+            "en",
+            "The key “dialogue_groups” is not",
+            "2 keys are not in the file, so this cannot be judged: “dialogue_groups” and “employees”.",
+        ),
+    ],
+)
+def test_each_missing_key_has_quotes_of_its_own(lang: str, one: str, both: str) -> None:
+    centre = {"record": "centre", "kind": "ordinary", "open": {"from": "2022-01-01"}}
+    for more, told in (({"employees": []}, one), ({}, both)):
+        rule, found = said("RS-2019-002/3.2", {**centre, **more}, "2024-12-31")
+        assert finding_sentence(rule, found, lang).startswith(told)
+
+
 FOLLOW_UP = {"centre": "lind", "opened": "2024-02-01", "startup_months": 3}
 ROUND = {"id": "r1", "decided": "2024-02-10"}
 THEME = {"id": "t1", "title": "Brannvern", "speaker": "external", "request_sent": "2024-03-11"}

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import shlex
+import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,20 @@ def test_the_command_shown_gives_the_same_again(asked: Asked, monkeypatch: pytes
     command = shlex.split(first["basis"]["command"])
     assert command[:2] == ["mottak", "summary"]
     assert asked(*command[2:]) == first
+
+
+def test_the_example_says_who_should_have_sent_a_record(tmp_path: Path, asked: Asked) -> None:
+    settings = tomllib.loads((DATA / "mottak.toml").read_text(encoding="utf-8"))
+    assert settings.keys() == {"expected"}
+    assert sorted(settings["expected"]) == sorted(file.stem for file in DATA.glob("*/*.yaml") if file.stem != "region")
+
+    shutil.copytree(DATA, tmp_path / "data")
+    whole = asked(str(tmp_path / "data"), "--year", "2024")
+    (tmp_path / "data" / "vidde" / "rypelia.yaml").unlink()
+    lacking = asked(str(tmp_path / "data"), "--year", "2024")
+    assert tables(whole)["not_sent"]["rows"] == []
+    assert [one["cells"]["record"] for one in tables(lacking)["not_sent"]["rows"]] == ["rypelia"]
+    assert row(lacking, "received", "not_sent")["number"] == 1
 
 
 @pytest.mark.parametrize("option", ["region", "operator"])

@@ -77,6 +77,7 @@ td.num{white-space:nowrap}
 .matrix .sum th,.matrix .sum td{background-color:var(--panel);font-weight:600}
 .matrix td{font-size:.8rem;line-height:1.2}
 .matrix td a{color:inherit}
+.matrix :target{outline:3px solid var(--focus);outline-offset:-3px}
 .matrix .mark{font-size:1rem;font-weight:700;margin-right:.2em}
 .first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 2.5rem}
 .first h2{margin-top:1.5rem}

@@ -10,21 +10,30 @@ from html import escape
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling
-from mottak_cli.summary.html_values import FIGURES, Targets, cell, list_id
+from mottak_cli.results import Verdict
+from mottak_cli.summary.html_values import FIGURES, Targets, cell, column_id, list_id, row_id
 from mottak_cli.summary.model import Column, Row, Section, Summary, Table
 
 Picks = Mapping[str, Mapping[str, int]]
 """By table, the keys that figures point at, each with a number of its own."""
+
+IN_MATRIX = frozenset(("bound", *Verdict))
+"""Columns that count requirements: the matrix lists what no table does, such as what was met."""
+OF_PROVISIONS, OF_CENTRES, OFFICES = ("provisions", "provisions_by_group"), ("worst", "centres"), "offices"
+"""The tables with such columns, by what their rows are."""
 
 INTERPRETATIONS = "interpretations"
 """The table of how texts were read, whose rows belong to the rule they are about."""
 
 
 def picks(summary: Summary) -> Picks:
-    """The lists that figures count, as far as they are some rows of a table; and those of each rule's interpretations."""
+    """The lists that figures of tables and trends count, as far as they are some rows of a table; and those of each rule's
+    interpretations.
+    """
     tables = [table for section in summary.sections for table in section.tables]
     pointed = {one.behind for table in tables for row in table.rows for one in row.cells if one.behind is not None}
     pointed |= {f"{INTERPRETATIONS}/{rule.id}" for rule in summary.rules}
+    pointed |= {series.behind for trend in summary.trends for series in trend.series if series.behind is not None}
     found: dict[str, dict[str, int]] = {}
     number = 0
     for table in tables:
@@ -82,6 +91,16 @@ def picked(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
         yield f'<p class="picked" id="{list_id(f"{one.id}/{key}")}">{told} {back}</p>\n'
 
 
+def place(one: Table, row: Row) -> str:
+    """Where the matrix has what a row's figures count: the row of its provision, or the column of its record. Empty where it has not."""
+    values = [each.value for each in row.cells]
+    if one.id in OF_PROVISIONS:
+        return row_id("centre", str(values[[column.kind for column in one.columns].index("rule")]))
+    if one.id in OF_CENTRES:
+        return column_id("centre", str(values[0]))
+    return column_id(row.keys[0].partition(".")[0], str(values[0])) if one.id == OFFICES else ""
+
+
 def head(columns: Iterable[Column], to: Targets) -> str:
     """The headings of the columns, those of figures to the right."""
     cells = (f'<th scope="col"{css(one)}>{plain(text(one.title, to.lang))}</th>' for one in columns)
@@ -95,13 +114,16 @@ def css(one: Column) -> str:
 
 def rows(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """The rows; the first cell of each is its heading. A row has the numbers of the lists that it belongs to."""
-    ways = [(column.kind, css(column)) for column in one.columns]
+    ways = [(column.kind, css(column), column.key in IN_MATRIX) for column in one.columns]
     for row in one.rows:
+        there = place(one, row)
         yield (
             f"<tr{classes(row, keys)}>"
             + "".join(
-                f'<th scope="row"{look}>{cell(each, kind, to)}</th>' if number == 0 else f"<td{look}>{cell(each, kind, to)}</td>"
-                for number, (each, (kind, look)) in enumerate(zip(row.cells, ways, strict=True))
+                f'<th scope="row"{look}>{cell(each, kind, to)}</th>'
+                if number == 0
+                else f"<td{look}>{cell(each, kind, to, there if fared else '')}</td>"
+                for number, (each, (kind, look, fared)) in enumerate(zip(row.cells, ways, strict=True))
             )
             + "</tr>\n"
         )

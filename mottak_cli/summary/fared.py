@@ -86,7 +86,7 @@ def provisions_by_group(figures: Figures, rules: tuple[RuleInfo, ...]) -> Table:
 def worst(figures: Figures) -> Table:
     """The centres with the most breaches that last, then with the most days."""
     order = sorted(figures.of_year(0), key=lambda one: (*(-number for number in weight(one)), one.id))
-    rows = [Row(centre_cells(one), keys_of(one)) for one in order[:WORST] if weight(one)[1]]
+    rows = [Row(centre_cells(one, f"centres/centre.{one.id}"), keys_of(one)) for one in order[:WORST] if weight(one)[1]]
     return Table("worst", title("worst"), CENTRE, tuple(rows), (Message("summary.note.worst", {"n": WORST}),))
 
 
@@ -101,15 +101,17 @@ CENTRE = (
 )
 
 
-def centre_cells(one: Member) -> tuple[Cell, ...]:
-    """A centre's year in a row."""
+def centre_cells(one: Member, listed: str | None = None) -> tuple[Cell, ...]:
+    """A centre's year in a row; `listed`: the list that has it, where it does not stand there itself."""
     facts = one.record.facts
     verdicts = [rule.verdict for rule in one.rules]
     grave = [case for case in one.cases if case.grave]
-    about = (facts.id, facts.name, one.facts.region, one.facts.operator, one.facts.open_days, len(verdicts))
+    about = (facts.id, facts.name, one.facts.region, one.facts.operator)
     own = f"centre.{one.id}"
     return (
         *map(Cell, about),
+        Cell(one.facts.open_days, listed),
+        Cell(len(verdicts)),
         Cell(verdicts.count(Verdict.FAIL), f"verdicts/{own}.{Verdict.FAIL.value}"),
         Cell(verdicts.count(Verdict.UNKNOWN), f"verdicts/{own}.{Verdict.UNKNOWN.value}"),
         Cell(len(grave), f"breaches/{own}.grave"),
@@ -120,7 +122,7 @@ def centre_cells(one: Member) -> tuple[Cell, ...]:
 
 def centre_list(figures: Figures) -> Table:
     """Every centre."""
-    rows = [Row(centre_cells(one), keys_of(one, *kinds_of(one, figures))) for one in figures.of_year(0)]
+    rows = [Row(centre_cells(one), (*keys_of(one, *kinds_of(one, figures)), f"centre.{one.id}")) for one in figures.of_year(0)]
     return list_table("centres", CENTRE, rows, (Message("summary.note.belongs"),))
 
 

@@ -10,17 +10,12 @@ from html import escape
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling
-from mottak_cli.results import Verdict
 from mottak_cli.summary.html_values import FIGURES, Targets, cell, column_id, list_id, row_id
+from mottak_cli.summary.matrix_place import COUNTED, Place, place
 from mottak_cli.summary.model import Column, Row, Section, Summary, Table
 
 Picks = Mapping[str, Mapping[str, int]]
 """By table, the keys that figures point at, each with a number of its own."""
-
-IN_MATRIX = frozenset(("bound", *Verdict))
-"""Columns that count requirements: the matrix lists what no table does, such as what was met."""
-OF_PROVISIONS, OF_CENTRES, OFFICES = ("provisions", "provisions_by_group"), ("worst", "centres"), "offices"
-"""The tables with such columns, by what their rows are."""
 
 INTERPRETATIONS = "interpretations"
 """The table of how texts were read, whose rows belong to the rule they are about."""
@@ -91,14 +86,11 @@ def picked(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
         yield f'<p class="picked" id="{list_id(f"{one.id}/{key}")}">{told} {back}</p>\n'
 
 
-def place(one: Table, row: Row) -> str:
-    """Where the matrix has what a row's figures count: the row of its provision, or the column of its record. Empty where it has not."""
-    values = [each.value for each in row.cells]
-    if one.id in OF_PROVISIONS:
-        return row_id("centre", str(values[[column.kind for column in one.columns].index("rule")]))
-    if one.id in OF_CENTRES:
-        return column_id("centre", str(values[0]))
-    return column_id(row.keys[0].partition(".")[0], str(values[0])) if one.id == OFFICES else ""
+def leads(one: Place | None) -> str:
+    """The id of a part of the matrix; empty where there is none."""
+    if one is None:
+        return ""
+    return row_id(one.kind, one.rule) if one.rule is not None else column_id(one.kind, str(one.record))
 
 
 def head(columns: Iterable[Column], to: Targets) -> str:
@@ -114,9 +106,9 @@ def css(one: Column) -> str:
 
 def rows(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """The rows; the first cell of each is its heading. A row has the numbers of the lists that it belongs to."""
-    ways = [(column.kind, css(column), column.key in IN_MATRIX) for column in one.columns]
+    ways = [(column.kind, css(column), column.key in COUNTED) for column in one.columns]
     for row in one.rows:
-        there = place(one, row)
+        there = leads(place(one, row))
         yield (
             f"<tr{classes(row, keys)}>"
             + "".join(

@@ -8,7 +8,8 @@ from .conftest import DATA, Asked, tables
 
 SUMMED = {"days_late": "days_late", "leader_days": "leader_days", "covered_days": "covered_days", "first_half": "first_half",
           "second_half": "second_half", "whole_year": "whole_year", "sessions": "sessions", "start_up_days": "start_up_days",
-          "days_in_force": "days_in_force", "days_used": "days_used", "pass": "pass", "not_applicable": "not_applicable"}  # fmt: skip
+          "days_in_force": "days_in_force", "days_used": "days_used", "pass": "pass",
+          "open_days": "open_days", "not_applicable": "not_applicable"}  # fmt: skip
 """Columns of figures that add up a column of their list."""
 DATED = {"openings": "opened", "closings": "closed"}
 NOT_COUNTED = {

@@ -147,7 +147,7 @@ def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict | None], l
     made = []
     for year, verdict in zip(years, verdicts, strict=True):
         if verdict is None:
-            made.append('<td class="lack"><span aria-hidden="true">–</span></td>')
+            made.append('<td class="lack"></td>')
         elif verdict in TOLD:
             made.append(f'<td class="{verdict.value}"><a href="#{year}--{rule}">{mark(verdict, lang)}</a></td>')
         else:

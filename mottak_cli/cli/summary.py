@@ -132,6 +132,7 @@ def made(options: Options, judged: Judgement, years: tuple[int, ...]) -> Summary
         rulebook_digest=frame.rulebook_digest,
         command=again(options, frame.as_of, frame.first.year),
         readings=frame.readings,
+        command_before=again(options, frame.as_of, years[1]) if len(years) > 1 else "",
     )
     there = frozenset((one.kind, one.id) for one in done.held)
     errors = Counter(one.file for one in done.errors)

@@ -98,12 +98,12 @@ SUMMARY = {
     },
     "html.matrix": {"nb": "Krav og mottak i matrise", "nn": "Krav og mottak i matrise", "en": "Matrix of requirements and centres"},
     "html.matrix_told": {
-        "nb": "Kolonnene er sortert: mest å rette først. Krav som ikke gjaldt noen i tabellen, er utelatt. "
-        "Lenkene går til året, dag for dag.",
-        "nn": "Kolonnane er sorterte: mest å rette først. Krav som ikkje galdt nokon i tabellen, er utelatne. "
-        "Lenkjene går til året, dag for dag.",
-        "en": "Columns are sorted, most to mend first. Requirements that applied to nobody in the table are left out. "
-        "Links lead to the year, day by day.",
+        "nb": "Kolonnene er sortert: mest å rette først. Krav som ikke gjaldt noen i tabellen, er utelatt; en tom rute betyr "
+        "at kravet ikke gjaldt. Lenkene går til året, dag for dag.",
+        "nn": "Kolonnane er sorterte: mest å rette først. Krav som ikkje galdt nokon i tabellen, er utelatne; ei tom rute tyder "
+        "at kravet ikkje galdt. Lenkjene går til året, dag for dag.",
+        "en": "Columns are sorted, most to mend first. Requirements that applied to nobody in the table are left out; an empty cell means "
+        "that the requirement did not apply. Links lead to the year, day by day.",
     },
     "html.matrix.centre": {
         "nb": "Mottak {first}–{last} av {all}",

@@ -18,6 +18,7 @@ SECTIONS = {
 TABLES = {
     "received": ("Filer i tall", "Filer i tal", "Records and files"),
     "completeness_by_group": ("Hull i filene", "Hol i filene", "Records and their gaps"),
+    "records": ("Filene som er lest", "Filene som er lesne", "The records that were read"),
     "not_sent": ("Filer som mangler", "Filer som manglar", "Records that were not sent"),
     "not_read": ("Filer som ikke lot seg lese", "Filer som ikkje lét seg lese", "Files that could not be read"),
     "no_entries": (

@@ -99,10 +99,15 @@ SAY = {
         "Ved {same}, var det {now} brot, mot {before} i {year}.",
         "At {same} there were {now} breaches, against {before} in {year}.",
     ),
-    "leaders": (
-        "Mottakene hadde minst to opplærte gruppeledere på {percent} prosent av dagene kravet gjaldt.",
-        "Mottaka hadde minst to opplærte gruppeleiarar på {percent} prosent av dagane kravet galdt.",
-        "Centres had at least two trained group facilitators on {percent} per cent of the days on which they were required.",
+    "leaders.one": (
+        "Ett mottak skulle ha minst to opplærte gruppeledere og hadde det på {percent} prosent av dagene kravet gjaldt.",
+        "Eitt mottak skulle ha minst to opplærte gruppeleiarar og hadde det på {percent} prosent av dagane kravet galdt.",
+        "One centre was to have at least two trained group facilitators, and had them on {percent} per cent of the days required.",
+    ),
+    "leaders.other": (
+        "{n} mottak skulle ha minst to opplærte gruppeledere og hadde det på {percent} prosent av dagene kravet gjaldt.",
+        "{n} mottak skulle ha minst to opplærte gruppeleiarar og hadde det på {percent} prosent av dagane kravet galdt.",
+        "{n} centres were to have at least two trained group facilitators, and had them on {percent} per cent of the days required.",
     ),
     "reports.one": (
         "Én rapport fra dialoggrupper hadde frist i året; {late}.",

@@ -53,6 +53,11 @@ INTRO = {
             "the as-of date and by this rulebook."
         ),
     ),
+    "lists_before": (
+        "Listene bak tallene for tidligere år står i sammendragene for de årene; «{command}» gir det for {year}.",
+        "Listene bak tala for tidlegare år står i samandraga for dei åra; «{command}» gir det for {year}.",
+        'The lists behind the figures of earlier years stand in the summaries of those years; "{command}" makes that for {year}.',
+    ),
     "basis": (
         "Noen krav kan leses på to måter, og noen trenger et tall som kilden ikke har. Her står hva vi har lagt til grunn.",
         "Nokre krav kan lesast på to måtar, og nokre treng eit tal som kjelda ikkje har. Her står det kva vi har lagt til grunn.",

@@ -77,6 +77,9 @@ td.num{white-space:nowrap}
 .matrix .sum th,.matrix .sum td{background-color:var(--panel);font-weight:600}
 .matrix td{font-size:.8rem;line-height:1.2}
 .matrix td a{color:inherit}
+.matrix :target{outline:3px solid var(--focus);outline-offset:-3px}
+.matrix tr{scroll-margin-top:11rem}
+.matrix thead th{scroll-margin-left:17rem}
 .matrix .mark{font-size:1rem;font-weight:700;margin-right:.2em}
 .first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 2.5rem}
 .first h2{margin-top:1.5rem}
@@ -117,7 +120,8 @@ h5{font-size:1rem}
 .comment div{border-bottom:1px solid var(--line);height:1.9rem}
 footer{margin-top:3rem;padding-top:.5rem;padding-bottom:2rem;border-top:2px solid var(--line)}
 summary{cursor:pointer;padding:.25rem 0}
-@media (max-width:40rem){h1{font-size:1.4rem}.pairs dt{flex-basis:100%}.matrix th[scope=row]{max-width:8.5rem;min-width:8.5rem}}
+@media (max-width:40rem){h1{font-size:1.4rem}.pairs dt{flex-basis:100%}.matrix th[scope=row]{max-width:8.5rem;min-width:8.5rem}
+.matrix thead th{scroll-margin-left:9rem}}
 @page{size:A4;margin:15mm}
 @page wide{size:A4 landscape}
 @media print{

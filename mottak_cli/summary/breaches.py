@@ -36,7 +36,7 @@ def warned(one: Slice) -> Iterator[tuple[Cell, ...]]:
     total = sum(member.days_broken - member.days_grave for member in one.members)
     yield cells(
         (len(found), one.behind("breaches", "warn")),
-        (total, one.behind("breaches", "warn")),
+        (total, one.behind("breaches", "milder")),
         *((sum(case.end == end for case in found), one.behind("breaches", f"warn.{end}")) for end in ENDS),
     )
 
@@ -90,7 +90,16 @@ def breach_list(figures: Figures) -> Table:
     for one in figures.of_year(0):
         for case in sorted(one.cases, key=order):
             weight = "grave" if case.grave else "warn"
-            kinds = (weight, f"{weight}.{case.end}", f"rule.{case.breach.rule}", *([case.breach.verdict.value] if case.grave else []))
+            # Some days of a grave breach, too, may only be to consider.
+            rule = one.by_rule[case.breach.rule]
+            milder = ["milder"] if rule.days_broken > rule.days_grave else []
+            kinds = (
+                *milder,
+                weight,
+                f"{weight}.{case.end}",
+                f"rule.{case.breach.rule}",
+                *([case.breach.verdict.value] if case.grave else []),
+            )
             own = [f"centre.{one.id}.{kind}" for kind, holds in (("grave", case.grave), ("open", case.grave and case.breach.open)) if holds]
             rows.append(breach_row(one, case, (*keys_of(one, *kinds), *own)))
     return list_table("breaches", BREACH, rows)

@@ -45,7 +45,7 @@ def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
         *work.sections(figures),
         people.section(figures),
         outlook.section(figures),
-        trend_section(figures, people),
+        trend_section(figures, people, basis),
         basis_section(rules),
     )
     return Summary(
@@ -60,11 +60,13 @@ def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
     )
 
 
-def trend_section(figures: Figures, people: People) -> Section:
-    """The same figures for the years before."""
-    intro = (Message("summary.intro.trend", {"n": len(figures.steady)}),)
+def trend_section(figures: Figures, people: People, basis: Basis) -> Section:
+    """The same figures for the years before, whose lists stand in the summaries of these years."""
+    intro = [Message("summary.intro.trend", {"n": len(figures.steady)})]
+    if len(basis.years) > 1:
+        intro.append(Message("summary.intro.lists_before", {"year": basis.years[1], "command": basis.command_before}))
     tables = tuple(over_years(topic, figures) for topic in (*TOPICS, people.topic))
-    return Section("trend", Message("summary.section.trend"), intro, tables)
+    return Section("trend", Message("summary.section.trend"), tuple(intro), tables)
 
 
 def basis_section(rules: tuple[RuleInfo, ...]) -> Section:

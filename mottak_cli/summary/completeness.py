@@ -86,6 +86,7 @@ def section(figures: Figures, sent: Sent) -> Section:
         not_read(sent),
         no_entries(figures),
         gaps(figures),
+        records(figures),
     )
     return Section("completeness", Message("summary.section.completeness"), (Message("summary.intro.completeness"),), tables)
 
@@ -96,12 +97,12 @@ def received(figures: Figures, sent: Sent, lacking: Iterable[Missing]) -> Table:
     centres = len(figures.centres)
     opened = sum(one.facts.open_days > 0 for one in figures.of_year(0))
     rows = (
-        ("records", len(figures.records), None),
-        ("centres_with_record", centres, None),
+        ("records", len(figures.records), "records"),
+        ("centres_with_record", centres, "records/centre"),
         ("open_in_year", opened, "centres/all.open"),
-        ("not_open_in_year", centres - opened, None),
+        ("not_open_in_year", centres - opened, "records/not_open"),
         ("not_sent", sum(one.kind == "centre" for one in found), "not_sent/centre"),
-        ("offices_not_sent", sum(one.kind != "centre" for one in found), "not_sent/region"),
+        ("offices_not_sent", sum(one.kind != "centre" for one in found), "not_sent/office"),
         ("files_not_read", len(sent.errors), "not_read"),
     )
     shown = tuple(Row((Cell(Message(f"summary.received.{name}")), Cell(number, behind)), (name,)) for name, number, behind in rows)
@@ -117,7 +118,7 @@ def not_sent(lacking: Iterable[Missing]) -> Table:
             *([Message("summary.named_by", {"who": one.named_by})] if one.named_by else []),
         ]
         cells_ = (Cell(Message(f"summary.kind.{one.kind}")), Cell(one.id), Cell(Message("summary.joined", {"all": why})))
-        rows.append(Row(cells_, (one.kind,)))
+        rows.append(Row(cells_, (one.kind, *(["office"] if one.kind != "centre" else []))))
     return list_table("not_sent", columns(kind="text", record="id", why="text"), rows)._replace(detail=not rows)
 
 
@@ -144,7 +145,19 @@ def gaps(figures: Figures) -> Table:
         lacking, absent = undocumented(one), one.record.facts.absent
         if lacking or absent:
             keys = keys_of(one, *(["absent"] if absent else []))
-            rows.append(Row((Cell(one.id), Cell(len(lacking)), Cell(", ".join(lacking)), Cell(", ".join(absent))), keys))
+            behind = f"verdicts/centre.{one.id}.{Verdict.UNKNOWN.value}"
+            rows.append(Row((Cell(one.id), Cell(len(lacking), behind), Cell(", ".join(lacking)), Cell(", ".join(absent))), keys))
     return list_table("undocumented", columns(record="id", undocumented="count", provisions="text", absent="text"), rows)._replace(
         detail=not rows
     )
+
+
+def records(figures: Figures) -> Table:
+    """Every record that was read."""
+    rows = []
+    for one in figures.records:
+        facts = one.facts
+        closed = facts.kind == "centre" and not facts.periods[0].open_days
+        about = (Cell(Message(f"summary.kind.{facts.kind}")), Cell(facts.id), Cell(facts.name))
+        rows.append(Row(about, (facts.kind, *(["not_open"] if closed else []))))
+    return list_table("records", columns(kind="text", record="id", name="text"), rows)

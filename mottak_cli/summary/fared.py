@@ -25,7 +25,9 @@ def fared_cells(rules: Iterable[Verdict], behind: dict[Verdict, str | None]) -> 
 def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
     """Centres, pairs of a centre and a provision that bound it, and how these fared."""
     verdicts = [rule.verdict for member in one.members for rule in member.rules]
-    behind = {verdict: one.behind("verdicts", verdict.value) for verdict in LISTED}
+    # What is met is listed nowhere by itself: the provisions add up to it.
+    added = one.behind("provisions" if one.group.kind == "all" else "provisions_by_group")
+    behind = {verdict: one.behind("verdicts", verdict.value) if verdict in LISTED else added for verdict in SHOWN}
     yield (
         *cells((centres(one.members), one.behind("centres", "open")), (len(verdicts), one.behind("centres"))),
         *fared_cells(verdicts, behind),
@@ -48,7 +50,7 @@ def provisions(figures: Figures, rules: tuple[RuleInfo, ...]) -> Table:
     heads = (column("rule", "rule"), *PROVISION)
     members = figures.of_year(0)
     found = ((rule.id, provision_cells(rule.id, members, "all")) for rule in rules)
-    return Table("provisions", title("provisions"), heads, tuple(Row(one, (rule,)) for rule, one in found if one))
+    return Table("provisions", title("provisions"), heads, tuple(Row(one, (rule, "all")) for rule, one in found if one))
 
 
 PROVISION = (*columns(bound_centres="count"), *FARED, *columns(days_broken="days"))
@@ -84,7 +86,7 @@ def provisions_by_group(figures: Figures, rules: tuple[RuleInfo, ...]) -> Table:
 def worst(figures: Figures) -> Table:
     """The centres with the most breaches that last, then with the most days."""
     order = sorted(figures.of_year(0), key=lambda one: (*(-number for number in weight(one)), one.id))
-    rows = [Row(centre_cells(one), keys_of(one)) for one in order[:WORST] if weight(one)[1]]
+    rows = [Row(centre_cells(one, f"centres/centre.{one.id}"), keys_of(one)) for one in order[:WORST] if weight(one)[1]]
     return Table("worst", title("worst"), CENTRE, tuple(rows), (Message("summary.note.worst", {"n": WORST}),))
 
 
@@ -99,15 +101,17 @@ CENTRE = (
 )
 
 
-def centre_cells(one: Member) -> tuple[Cell, ...]:
-    """A centre's year in a row."""
+def centre_cells(one: Member, listed: str | None = None) -> tuple[Cell, ...]:
+    """A centre's year in a row; `listed`: the list that has it, where it does not stand there itself."""
     facts = one.record.facts
     verdicts = [rule.verdict for rule in one.rules]
     grave = [case for case in one.cases if case.grave]
-    about = (facts.id, facts.name, one.facts.region, one.facts.operator, one.facts.open_days, len(verdicts))
+    about = (facts.id, facts.name, one.facts.region, one.facts.operator)
     own = f"centre.{one.id}"
     return (
         *map(Cell, about),
+        Cell(one.facts.open_days, listed),
+        Cell(len(verdicts)),
         Cell(verdicts.count(Verdict.FAIL), f"verdicts/{own}.{Verdict.FAIL.value}"),
         Cell(verdicts.count(Verdict.UNKNOWN), f"verdicts/{own}.{Verdict.UNKNOWN.value}"),
         Cell(len(grave), f"breaches/{own}.grave"),
@@ -118,8 +122,16 @@ def centre_cells(one: Member) -> tuple[Cell, ...]:
 
 def centre_list(figures: Figures) -> Table:
     """Every centre."""
-    rows = [Row(centre_cells(one), keys_of(one, *(["open"] if one.facts.open_days else []))) for one in figures.of_year(0)]
+    rows = [Row(centre_cells(one), (*keys_of(one, *kinds_of(one, figures)), f"centre.{one.id}")) for one in figures.of_year(0)]
     return list_table("centres", CENTRE, rows, (Message("summary.note.belongs"),))
+
+
+def kinds_of(one: Member, figures: Figures) -> Iterator[str]:
+    """Whether a centre was open in the year, and in each of the years."""
+    if one.facts.open_days:
+        yield "open"
+    if one.id in figures.steady:
+        yield "steady"
 
 
 def verdict_list(figures: Figures) -> Table:

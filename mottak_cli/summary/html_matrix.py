@@ -10,7 +10,7 @@ from mottak_cli.reporters.glyphs import DRAWN
 from mottak_cli.reporters.html_text import chip, number, plain, said, scrolling, tallied, token
 from mottak_cli.reporters.wording import verdict_word
 from mottak_cli.results import Verdict
-from mottak_cli.summary.html_values import Targets, provision, year_id
+from mottak_cli.summary.html_values import Targets, column_id, leading, provision, row_id, year_id
 from mottak_cli.summary.model import RecordYear, Summary, Table
 
 KINDS = ("centre", "region", "directorate")
@@ -78,11 +78,13 @@ def ranking(summary: Summary, to: Targets) -> Iterator[str]:
     for one in places:
         if (record := names.get(one.id)) is not None:
             found = counts(record)
-            chips = " ".join(tallied(verdict, found[verdict], to.lang) for verdict in BREACHES if found[verdict])
+            own, year = f"breaches/centre.{one.id}", year_id(record.kind, record.id)
+            chips = " ".join(f'<a href="#{year}">{tallied(verdict, found[verdict], to.lang)}</a>' for verdict in BREACHES if found[verdict])
             days = said(to.lang, "html.days_in_breach", n=number(one.days, to.lang) if one.days > 1 else one.days)
-            told = f"{days}, {said(to.lang, 'html.open_now', n=one.open)}"
+            waiting = leading(f"{own}.open", said(to.lang, "html.open_now", n=one.open), to)
+            told = f"{leading(f'{own}.grave', days, to)}, {waiting}"
             bar = f'<rect class="b-fail" x="0" y="1" width="{100 * one.days / longest:.2f}%" height="12"/>'
-            name = f'<a href="#{year_id(record.kind, record.id)}">{plain(record.name)}</a>'
+            name = f'<a href="#{year}">{plain(record.name)}</a>'
             yield f'<li>{name}: {told} {chips}<svg class="stacked" aria-hidden="true">{bar}</svg></li>\n'
     yield "</ol>\n"
 
@@ -92,12 +94,12 @@ def matrix(summary: Summary, to: Targets) -> Iterator[str]:
     yield f'<h2 id="matrix">{said(to.lang, "html.matrix")}</h2>\n<p>{said(to.lang, "html.matrix_told")}</p>\n'
     for kind in KINDS:
         records = worst_first(summary, kind)
-        bound = {rule.rule for one in records for rule in one.rules if rule.verdict is not Verdict.NOT_APPLICABLE}
+        bound = {rule.rule for one in records for rule in one.rules}
         rules = [rule for rule in to.rules if rule in bound]
         for start in range(0, len(records), SIDE_BY_SIDE):
             beside = records[start : start + SIDE_BY_SIDE]
             name = said(to.lang, f"html.matrix.{kind}", first=start + 1, last=start + len(beside), all=len(records))
-            yield one_matrix(f"matrix-{kind}-{start // SIDE_BY_SIDE + 1}", name, beside, rules, to)
+            yield one_matrix(start // SIDE_BY_SIDE + 1, name, beside, rules, to)
 
 
 def legend(lang: str) -> str:
@@ -105,35 +107,48 @@ def legend(lang: str) -> str:
     return '<ul class="legend">' + "".join(f"<li>{chip(one, lang)}</li>" for one in Verdict) + "</ul>\n"
 
 
-def one_matrix(name: str, title: str, records: Sequence[RecordYear], rules: Sequence[str], to: Targets) -> str:
-    """The table of some records side by side, with how many breaches each has on top."""
+def one_matrix(place: int, title: str, records: Sequence[RecordYear], rules: Sequence[str], to: Targets) -> str:
+    """The table of some records side by side, with how many breaches each has on top. Links to a requirement lead to the first table."""
     years = [year_id(one.kind, one.id) for one in records]
-    heads = "".join(f'<th scope="col"><a href="#{year}">{plain(one.name)}</a></th>' for year, one in zip(years, records, strict=True))
+    heads = "".join(
+        f'<th scope="col" id="{column_id(one.kind, one.id)}"><a href="#{year}">{plain(one.name)}</a></th>'
+        for year, one in zip(years, records, strict=True)
+    )
     found = [counts(one) for one in records]
     sums = "".join(
         f'<tr class="sum"><th scope="row">{said(to.lang, "html.in_all", what=verdict_word(verdict, to.lang))}</th>'
-        + "".join(f"<td>{one[verdict]}</td>" for one in found)
+        + "".join(f"<td>{summed(counted[verdict], year)}</td>" for counted, year in zip(found, years, strict=True))
         + "</tr>\n"
         for verdict in BREACHES
     )
     verdicts = [{rule.rule: rule.verdict for rule in one.rules} for one in records]
     told = ""
     for rule in rules:
-        fared = [one.get(rule, Verdict.NOT_APPLICABLE) for one in verdicts]
-        told += f'<tr><th scope="row">{provision(to.rules[rule], to.lang)}</th>{cells(token(rule), years, fared, to.lang)}</tr>\n'
+        fared = [one.get(rule) for one in verdicts]
+        named = f' id="{row_id(records[0].kind, rule)}"' if place == 1 else ""
+        told += f'<tr{named}><th scope="row">{provision(to.rules[rule], to.lang)}</th>{cells(token(rule), years, fared, to.lang)}</tr>\n'
     corner = said(to.lang, "column.requirement")
     table = (
         f'<table class="matrix{" dense" if len(records) >= MANY else ""}"><caption><span class="name">{title}</span></caption>\n'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>\n<tbody>\n{sums}{told}</tbody></table>\n'
     )
-    return f'<div class="wide" id="{name}">\n{legend(to.lang)}{scrolling(title, table)}</div>\n'
+    return f'<div class="wide" id="matrix-{records[0].kind}-{place}">\n{legend(to.lang)}{scrolling(title, table)}</div>\n'
 
 
-def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict], lang: str) -> str:
-    """How one requirement fared on each record; what the year says more of is a link to it. `rule` is a part of an id already."""
+def summed(number: int, year: str) -> str:
+    """How many requirements of a record have a verdict, leading to the year that tells of each."""
+    return f'<a href="#{year}">{number}</a>' if number else "0"
+
+
+def cells(rule: str, years: Sequence[str], verdicts: Sequence[Verdict | None], lang: str) -> str:
+    """How one requirement fared on each record (None: it did not bind); what the year says more of is a link to it. `rule` is a part of an
+    id already.
+    """
     made = []
     for year, verdict in zip(years, verdicts, strict=True):
-        if verdict in TOLD:
+        if verdict is None:
+            made.append('<td class="lack"></td>')
+        elif verdict in TOLD:
             made.append(f'<td class="{verdict.value}"><a href="#{year}--{rule}">{mark(verdict, lang)}</a></td>')
         else:
             made.append(f'<td class="{verdict.value}">{mark(verdict, lang)}</td>')

@@ -10,7 +10,8 @@ from html import escape
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling
-from mottak_cli.summary.html_values import FIGURES, Targets, cell, list_id
+from mottak_cli.summary.html_values import FIGURES, Targets, cell, column_id, list_id, row_id
+from mottak_cli.summary.matrix_place import COUNTED, Place, place
 from mottak_cli.summary.model import Column, Row, Section, Summary, Table
 
 Picks = Mapping[str, Mapping[str, int]]
@@ -21,10 +22,13 @@ INTERPRETATIONS = "interpretations"
 
 
 def picks(summary: Summary) -> Picks:
-    """The lists that figures count, as far as they are some rows of a table; and those of each rule's interpretations."""
+    """The lists that figures of tables and trends count, as far as they are some rows of a table; and those of each rule's
+    interpretations.
+    """
     tables = [table for section in summary.sections for table in section.tables]
     pointed = {one.behind for table in tables for row in table.rows for one in row.cells if one.behind is not None}
     pointed |= {f"{INTERPRETATIONS}/{rule.id}" for rule in summary.rules}
+    pointed |= {series.behind for trend in summary.trends for series in trend.series if series.behind is not None}
     found: dict[str, dict[str, int]] = {}
     number = 0
     for table in tables:
@@ -82,6 +86,13 @@ def picked(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
         yield f'<p class="picked" id="{list_id(f"{one.id}/{key}")}">{told} {back}</p>\n'
 
 
+def leads(one: Place | None) -> str:
+    """The id of a part of the matrix; empty where there is none."""
+    if one is None:
+        return ""
+    return row_id(one.kind, one.rule) if one.rule is not None else column_id(one.kind, str(one.record))
+
+
 def head(columns: Iterable[Column], to: Targets) -> str:
     """The headings of the columns, those of figures to the right."""
     cells = (f'<th scope="col"{css(one)}>{plain(text(one.title, to.lang))}</th>' for one in columns)
@@ -95,13 +106,16 @@ def css(one: Column) -> str:
 
 def rows(one: Table, keys: Mapping[str, int], to: Targets) -> Iterator[str]:
     """The rows; the first cell of each is its heading. A row has the numbers of the lists that it belongs to."""
-    ways = [(column.kind, css(column)) for column in one.columns]
+    ways = [(column.kind, css(column), column.key in COUNTED) for column in one.columns]
     for row in one.rows:
+        there = leads(place(one, row))
         yield (
             f"<tr{classes(row, keys)}>"
             + "".join(
-                f'<th scope="row"{look}>{cell(each, kind, to)}</th>' if number == 0 else f"<td{look}>{cell(each, kind, to)}</td>"
-                for number, (each, (kind, look)) in enumerate(zip(row.cells, ways, strict=True))
+                f'<th scope="row"{look}>{cell(each, kind, to)}</th>'
+                if number == 0
+                else f"<td{look}>{cell(each, kind, to, there if fared else '')}</td>"
+                for number, (each, (kind, look, fared)) in enumerate(zip(row.cells, ways, strict=True))
             )
             + "</tr>\n"
         )

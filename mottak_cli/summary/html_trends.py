@@ -1,11 +1,12 @@
 """How figures went from year to year: a drawing, the same in a sentence for those who hear the page, and the numbers beside it."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from mottak_cli.locale import text
 from mottak_cli.reporters.html_text import plain, said, scrolling, token
-from mottak_cli.summary.html_values import Targets, figure, value
-from mottak_cli.summary.model import Series, Summary, Trend
+from mottak_cli.summary.html_values import Targets, cell, figure
+from mottak_cli.summary.model import Cell, Series, Summary, Trend
 
 WIDTH, HEIGHT = 360, 210
 LEFT, RIGHT, TOP, BOTTOM = 52, 16, 12, 26
@@ -25,7 +26,7 @@ def trend(one: Trend, to: Targets) -> str:
     heads = "".join(f'<th scope="col" class="num">{year}</th>' for year in one.years)
     rows = "".join(
         f'<tr><th scope="row">{plain(text(each.name, to.lang))}</th>'
-        + "".join(f'<td class="num">{value(number, one.kind, to)}</td>' for number in each.values)
+        + "".join(f'<td class="num">{cell(found, one.kind, to)}</td>' for found in cells_of(each))
         + "</tr>\n"
         for each in one.series
     )
@@ -36,6 +37,12 @@ def trend(one: Trend, to: Targets) -> str:
     )
     beside = drawing(one, name, title, to) + scrolling(title, table)
     return f'<h3 id="{name}">{title}</h3>\n<div class="trend">\n{beside}</div>\n{legend(one, to)}'
+
+
+def cells_of(each: Series) -> Iterator[Cell]:
+    """The values of a line; the last is the report's own year, whose list is on the page."""
+    yield from map(Cell, each.values[:-1])
+    yield from (Cell(value, each.behind) for value in each.values[-1:])
 
 
 def drawing(one: Trend, name: str, title: str, to: Targets) -> str:

@@ -16,12 +16,13 @@ FIGURES = ("count", "days", "share")
 
 
 class Targets(NamedTuple):
-    """What a page can link to: rules by their id, records by theirs, and the lists that figures count."""
+    """What a page can link to: rules by their id, records by theirs, the lists that figures count, and the ids of the matrix."""
 
     lang: str
     rules: Mapping[str, RuleInfo]
     records: Mapping[str, str]
     lists: frozenset[str]
+    places: frozenset[str] = frozenset()
 
 
 def targets(summary: Summary, lang: str) -> Targets:
@@ -32,12 +33,29 @@ def targets(summary: Summary, lang: str) -> Targets:
         records.setdefault(one.id, year_id(one.kind, one.id))
     tables = [table for section in summary.sections for table in section.tables]
     lists = {table.id for table in tables} | {f"{table.id}/{key}" for table in tables for row in table.rows for key in row.keys}
-    return Targets(lang, rules, records, frozenset(lists))
+    return Targets(lang, rules, records, frozenset(lists), places(summary))
+
+
+def places(summary: Summary) -> frozenset[str]:
+    """The ids of the rows and columns of the matrix."""
+    bound = {(one.kind, rule.rule) for one in summary.records for rule in one.rules}
+    rows = (row_id(kind, rule.id) for kind in {kind for kind, _ in bound} for rule in summary.rules if (kind, rule.id) in bound)
+    return frozenset((*rows, *(column_id(one.kind, one.id) for one in summary.records)))
 
 
 def year_id(kind: str, record: str) -> str:
     """The id of the picture of a record's year."""
     return f"year-{kind}-{token(record)}"
+
+
+def row_id(kind: str, rule: str) -> str:
+    """The id of a requirement's row in the first matrix of a kind of record."""
+    return f"row-{kind}-{token(rule)}"
+
+
+def column_id(kind: str, record: str) -> str:
+    """The id of a record's column in the matrix."""
+    return f"column-{kind}-{token(record)}"
 
 
 def rule_id(rule: str) -> str:
@@ -51,12 +69,19 @@ def list_id(behind: str) -> str:
     return f"table-{token(table)}" + (f"--{token(key)}" if slash else "")
 
 
-def cell(one: Cell, kind: Kind, to: Targets) -> str:
-    """The cell's value, and a link to what is behind it where that is on the page."""
+def cell(one: Cell, kind: Kind, to: Targets, place: str = "") -> str:
+    """The cell's value, and a link to what is behind it where that is on the page; `place` is where the matrix has what no list has."""
     shown = value(one.value, kind, to)
-    if one.value is not None and one.behind in to.lists and "<a " not in shown:
-        return f'<a href="#{list_id(one.behind)}">{shown}</a>'
-    return shown
+    if one.value is None or "<a " in shown:
+        return shown
+    if one.behind is None:
+        return f'<a href="#{place}">{shown}</a>' if place in to.places else shown
+    return leading(one.behind, shown, to)
+
+
+def leading(behind: str, shown: str, to: Targets) -> str:
+    """What is shown already, as a link to a list where that is on the page."""
+    return f'<a href="#{list_id(behind)}">{shown}</a>' if behind in to.lists else shown
 
 
 def value(one: Value, kind: Kind, to: Targets) -> str:

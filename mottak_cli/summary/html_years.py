@@ -7,7 +7,7 @@ from mottak_cli.reporters.html_text import chip, plain, said, spoken_day, tallie
 from mottak_cli.reporters.wording import say, verdict_word
 from mottak_cli.results import Bar, Verdict
 from mottak_cli.summary.html_matrix import KINDS, TOLD, counts
-from mottak_cli.summary.html_values import Targets, provision, year_id
+from mottak_cli.summary.html_values import Targets, column_id, provision, year_id
 from mottak_cli.summary.model import Basis, RecordYear, RuleYear, Summary
 
 HEIGHTS = {
@@ -38,12 +38,18 @@ def year(one: RecordYear, basis: Basis, to: Targets) -> str:
     """One record: every requirement of which there is something to say, and how many there are of the others."""
     found, name = counts(one), year_id(one.kind, one.id)
     told = [rule for rule in one.rules if rule.verdict in TOLD and rule.rule in to.rules]
-    chips = "".join(f"<li>{tallied(verdict, found[verdict], to.lang)}</li>" for verdict in Verdict if found[verdict])
+    chips = "".join(f"<li>{counted(verdict, found[verdict], one, to)}</li>" for verdict in Verdict if found[verdict])
     title = said(to.lang, "record.title", name=one.name, id=one.id)
     axis = '<svg class="axis" aria-hidden="true"><use href="#letters"/></svg>\n'
     items = "".join(f'<li id="{name}--{token(rule.rule)}">{line(rule, basis, to)}</li>\n' for rule in told)
     bars = f'{axis}<ul class="year">\n{items}</ul>\n' if items else f"<p>{said(to.lang, 'html.no_breaches')}</p>\n"
     return f'<h3 id="{name}">{title}</h3>\n<ul class="chips">{chips}</ul>\n<p class="soft">{plain(one.file)}</p>\n{bars}'
+
+
+def counted(verdict: Verdict, number: int, one: RecordYear, to: Targets) -> str:
+    """How many requirements have a verdict; what the bars below leave out leads to the record's column of the matrix."""
+    shown = tallied(verdict, number, to.lang)
+    return shown if verdict in TOLD else f'<a href="#{column_id(one.kind, one.id)}">{shown}</a>'
 
 
 def line(one: RuleYear, basis: Basis, to: Targets) -> str:

@@ -99,10 +99,11 @@ class RecordYear(NamedTuple):
 
 
 class Series(NamedTuple):
-    """One line of a trend: a value for each year, None where there is none."""
+    """One line of a trend: a value for each year, None where there is none. `behind` is the list that the report's own year counts."""
 
     name: Message
     values: tuple[float | int | None, ...]
+    behind: str | None = None
 
 
 class Trend(NamedTuple):
@@ -116,7 +117,7 @@ class Trend(NamedTuple):
 
 
 class Basis(NamedTuple):
-    """What the figures rest on: the question, the rulebook, and the command that makes them again."""
+    """What the figures rest on: the question, the rulebook, the command that makes them again, and the one for the year before."""
 
     as_of: date
     first: date
@@ -126,6 +127,7 @@ class Basis(NamedTuple):
     rulebook_digest: str
     command: str
     readings: str = "both"
+    command_before: str = ""
 
 
 class Summary(NamedTuple):

@@ -98,9 +98,10 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
 def work_sentences(figures: Figures) -> Iterator[Message]:
     """Trained leaders and reports."""
     members = figures.within(ALL, 0)
+    asked = sum(work.days_of_leaders(one)[0] > 0 for one in members)
     covered = trends.coverage(members)
     if covered is not None:
-        yield Message("summary.say.leaders", {"percent": percent(covered)})
+        yield Message("summary.say.leaders", {"n": asked, "percent": percent(covered)})
     due = [one for member in members for one in member.facts.deadlines if one.rule == work.REPORTS[0] and one.state != "not_due"]
     if due:
         late = sum(one.state != "in_time" for one in due)

@@ -18,9 +18,13 @@ class Slice(NamedTuple):
     members: tuple[Member, ...]
 
     def behind(self, name: str, kind: str = "") -> str | None:
-        """The list that a figure counts; there is one for the report's own year, of all centres."""
-        if self.number or self.steady:
+        """The list that a figure counts, in the report's own year; those of earlier years stand in the summaries of these. A figure of the
+        steady centres leads to them: the lists are of all.
+        """
+        if self.number:
             return None
+        if self.steady:
+            return f"centres/{self.group.key}.steady"
         return f"{name}/{self.group.key}{f'.{kind}' if kind else ''}"
 
 

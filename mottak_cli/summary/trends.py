@@ -50,16 +50,17 @@ def groups(members: Members) -> Value:
     return sum(one.facts.groups[2] for one in members)
 
 
-SHOWN: tuple[tuple[str, Kind, Callable[[Members], Value]], ...] = (
-    ("centres", "count", centres),
-    ("no_entries", "count", silent),
-    ("free", "share", free),
-    ("breaches", "count", breaches),
-    ("days_grave", "days", days_in_breach),
-    ("coverage", "share", coverage),
-    ("late", "count", late),
-    ("groups", "count", groups),
+SHOWN: tuple[tuple[str, Kind, Callable[[Members], Value], str], ...] = (
+    ("centres", "count", centres, "centres/all.open"),
+    ("no_entries", "count", silent, "no_entries/all"),
+    ("free", "share", free, "centres/all.open"),
+    ("breaches", "count", breaches, "breaches/all.grave"),
+    ("days_grave", "days", days_in_breach, "breaches/all.grave"),
+    ("coverage", "share", coverage, "leaders/all"),
+    ("late", "count", late, "reports/all.tardy"),
+    ("groups", "count", groups, "groups/all"),
 )
+"""Each figure, and the list of all centres that it counts in the report's year; those of the same centres lead to these."""
 
 
 def trends(figures: Figures) -> tuple[Trend, ...]:
@@ -67,10 +68,10 @@ def trends(figures: Figures) -> tuple[Trend, ...]:
     years = tuple(sorted(figures.asked.years))
     numbers = [figures.asked.years.index(year) for year in years]
     found = []
-    for key, kind, of in SHOWN:
+    for key, kind, of, behind in SHOWN:
         series = tuple(
-            Series(Message(f"summary.shown.{name}"), tuple(of(figures.within(ALL, number, steady)) for number in numbers))
-            for name, steady in (("all", False), ("steady", True))
+            Series(Message(f"summary.shown.{name}"), tuple(of(figures.within(ALL, number, steady)) for number in numbers), counted)
+            for name, steady, counted in (("all", False, behind), ("steady", True, "centres/all.steady"))
         )
         found.append(Trend(key, Message(f"summary.trend.{key}"), kind, years, series))
     return tuple(found)

@@ -167,7 +167,7 @@ def report_list(members: tuple[Member, ...]) -> Table:
             due.due,
             Message(f"summary.report.{due.state}"),
             due.days_late,
-            kinds=(due.rule, f"{due.rule}.{due.state}"),
+            kinds=(due.rule, f"{due.rule}.{due.state}", *(["tardy"] if due.rule in REPORTS and due.state in ("late", "not_sent") else [])),
         )
         for one in members
         for due in one.facts.deadlines

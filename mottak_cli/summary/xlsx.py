@@ -7,7 +7,8 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters.wording import say, spoken, verdict_word
 from mottak_cli.results import Verdict
 from mottak_cli.summary.cover import about
-from mottak_cli.summary.model import Cell, Few, Hidden, RecordYear, Summary, Table, Texts, Trend
+from mottak_cli.summary.matrix_place import COUNTED, place
+from mottak_cli.summary.model import Cell, Few, Hidden, RecordYear, Row, Summary, Table, Texts, Trend
 from mottak_cli.summary.model import Column as Figures
 from mottak_cli.writing.book import Book, Column, Kind, Linked, Plain, Sheet
 from mottak_cli.writing.workbook import workbook
@@ -60,13 +61,21 @@ def of_table(table: Table, titles: Mapping[str, str], lang: str, group: str) -> 
         columns.append(Column(text(one.title, lang), kind_of(one, table), tone_of(one)))
         columns += [Column(say(lang, "sheet.called"), "text")] if one.kind == "rule" else []
     rows = [
-        tuple(value for one in zip(row.cells, table.columns, strict=True) for value in values(*one, table, titles, lang))
+        tuple(value for one in zip(placed(table, row), table.columns, strict=True) for value in values(*one, table, titles, lang))
         for row in table.rows
     ]
     title = text(table.title, lang)
     notes = tuple(text(note, lang) for note in table.notes)
     keys = tuple(row.keys for row in table.rows)
     return Sheet(table.id, title, title, tuple(columns), rows, keys, notes, kept=kept(table), group=group)
+
+
+def placed(table: Table, row: Row) -> Iterator[Cell]:
+    """The cells of a row; what no list has leads to the matrix, a sheet of its own."""
+    at = place(table, row)
+    behind = at and (f"matrix-{at.kind}/{at.rule}" if at.rule else f"matrix-{at.kind}")
+    for cell, column in zip(row.cells, table.columns, strict=True):
+        yield cell._replace(behind=behind) if cell.behind is None and column.key in COUNTED else cell
 
 
 def kept(table: Table) -> int:
@@ -154,6 +163,7 @@ def matrix(summary: Summary, kind: str, lang: str) -> Sheet:
         title,
         columns,
         rows,
+        tuple((rule.id,) for rule in summary.rules if rule.id in asked),
         notes=(say(lang, "sheet.matrix.how"),),
         across=len(about_rule),
         kept=len(about_rule),
@@ -171,7 +181,11 @@ def heading(record: RecordYear, records: list[RecordYear], lang: str) -> str:
 def of_trend(trend: Trend, lang: str) -> Sheet:
     """How a figure went: a row a series, a column a year."""
     columns = (Column(say(lang, "sheet.series"), "text"), *(Column(str(year), trend.kind) for year in trend.years))
-    rows = [(text(one.name, lang), *one.values) for one in trend.series]
+    # The last year is the report's own, whose lists are in the workbook.
+    rows = [
+        (text(one.name, lang), *one.values[:-1], *(linked(Cell(value, one.behind), lang) for value in one.values[-1:]))
+        for one in trend.series
+    ]
     title = text(trend.title, lang)
     return Sheet(f"trend-{trend.id}", say(lang, "sheet.trend", title=title), title, columns, rows, chart=len(trend.years) > 1)
 

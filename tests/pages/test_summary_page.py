@@ -88,7 +88,7 @@ def test_the_worst_stands_first() -> None:
     assert "Dal mottak: 1 dag med brudd, 1 brudd står åpent" in Page(worst).text
     assert re.findall(r'class="b-fail" x="0" y="1" width="([\d.]+)%"', worst) == ["100.00", "0.08"]
     matrix = text.partition('id="matrix-centre-1"')[2]
-    assert re.findall(r'<th scope="col"><a href="#year-centre-(\w+)">', matrix) == ["lind", "dal", "berg"]
+    assert re.findall(r'<th scope="col" id="column-centre-\w+"><a href="#year-centre-(\w+)">', matrix) == ["lind", "dal", "berg"]
     assert "In all: non-conformity310" in Page(render(SUMMARY, "en")).text
 
 

@@ -24,9 +24,9 @@ def test_there_are_many_kinds_and_each_has_a_name_of_its_own() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_place_code_message_and_advice(kind: Kind) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     errors = errors_of(kind.data)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert errors, "read without complaint"
     first = errors[0]
     assert (first.line, first.column, first.code) == (kind.line, kind.column, kind.code)

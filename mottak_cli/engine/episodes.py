@@ -143,11 +143,8 @@ class Naming(NamedTuple):
 class Locate(Protocol):
     """A document, as far as places are concerned."""
 
-    def has(self, path: str) -> bool:
-        """Whether the path is in the file."""
-
-    def place(self, path: str) -> tuple[int, int, int, int]:
-        """Line, column, end line and end column of a path."""
+    def nearest(self, path: str) -> tuple[str, tuple[int, int, int, int]]:
+        """The path, or its nearest parent that is in the file, and its line, column, end line and end column."""
 
 
 def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, int]) -> Finding:
@@ -217,8 +214,6 @@ class Places:
         """The place of a path, or of the nearest parent that is in the file."""
         found = self.known.get(path)
         if found is None:
-            there = path
-            while there and not self.locate.has(there):
-                there = there[: max(there.rfind("."), there.rfind("["), 0)]
-            found = self.known[path] = Place(self.file, there, *self.locate.place(there))
+            there, position = self.locate.nearest(path)
+            found = self.known[path] = Place(self.file, there, *position)
         return found

@@ -1,6 +1,5 @@
 """The merged report."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -9,10 +8,9 @@ from mottak_cli.locale import text
 from mottak_cli.merge.apart import NAMED, Apart, no_such
 from mottak_cli.merge.read import Shard
 from mottak_cli.messages import Message
+from mottak_cli.reporters.compact import encode
 
 LISTS = ("records", "results", "errors")
-
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def combined(shards: Sequence[Shard], apart: Sequence[Apart], exit_code: int) -> dict[str, Any]:
@@ -77,6 +75,6 @@ def written(report: Mapping[str, Any]) -> Iterator[str]:
     before = "{\n"
     for key, value in report.items():
         yield f'{before}  "{key}": '
-        yield "[\n    " + ",\n    ".join(map(_encode, value)) + "\n  ]" if isinstance(value, list) and value else _encode(value)
+        yield "[\n    " + ",\n    ".join(map(encode, value)) + "\n  ]" if isinstance(value, list) and value else encode(value)
         before = ",\n"
     yield "\n}\n"

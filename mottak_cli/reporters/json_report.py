@@ -3,7 +3,6 @@
 Later versions may add keys; those that are here keep their names and meaning. Absent is null.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,12 +10,11 @@ from mottak_cli import __version__
 from mottak_cli.errors import InputError
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Against, Closing, Lines, Part, View
+from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, spoken
 from mottak_cli.results import BindingCircular, Finding, Place, RecordRun, Result, Run, Verdict
 
 SCHEMA = "mottak.report/1"
-
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 class JsonReporter:
@@ -27,9 +25,9 @@ class JsonReporter:
         del run, lines
         binding = [_binding(one) for one in record.circulars]
         entry = {"file": record.file, "kind": record.kind, "id": record.id, "name": record.name, "circulars": binding}
-        notes = [_encode({"record": record.id, **_note(place), "message": text(message, view.lang)}) for message, place in record.notes]
-        results = [_encode(_result(record, result, view.lang)) for result in record.results]
-        return _encode(entry), _items(results), _items(notes)
+        notes = [encode({"record": record.id, **_note(place), "message": text(message, view.lang)}) for message, place in record.notes]
+        results = [encode(_result(record, result, view.lang)) for result in record.results]
+        return encode(entry), _items(results), _items(notes)
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
         """The report, list by list."""
@@ -40,11 +38,11 @@ class JsonReporter:
             "as_of": run.as_of.isoformat(),
             "period": {"from": run.first.isoformat(), "to": run.last.isoformat()},
         }
-        yield "{\n" + "".join(f'  "{key}": {_encode(value)},\n' for key, value in head.items())
+        yield "{\n" + "".join(f'  "{key}": {encode(value)},\n' for key, value in head.items())
         yield from _list("records", [entry for entry, _, _ in done])
         yield from _list("results", [results for _, results, _ in done if results])
-        yield f'  "counts": {_encode({one.value: closing.counts.get(one, 0) for one in COUNTED})},\n'
-        yield from _list("errors", [_encode(_error(error, view.lang)) for error in closing.errors])
+        yield f'  "counts": {encode({one.value: closing.counts.get(one, 0) for one in COUNTED})},\n'
+        yield from _list("errors", [encode(_error(error, view.lang)) for error in closing.errors])
         yield from _list("notes", [notes for _, _, notes in done if notes])
         added = {
             "readings": run.readings,
@@ -54,7 +52,7 @@ class JsonReporter:
             "baseline": _baseline(closing.baseline),
             "merged": None,
         }
-        yield ",\n".join(f'  "{key}": {_encode(value)}' for key, value in added.items()) + "\n}\n"
+        yield ",\n".join(f'  "{key}": {encode(value)}' for key, value in added.items()) + "\n}\n"
 
 
 COUNTED = (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN, Verdict.PENDING, Verdict.WAIVED, Verdict.NOT_APPLICABLE)

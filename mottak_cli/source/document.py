@@ -44,7 +44,7 @@ class Document:
     Where an alias stands (`*x`), the place is that of the text it stands for. `digest` is the SHA-256 of the whole file's bytes.
     """
 
-    __slots__ = ("_root", "data", "digest", "file", "index", "lines", "mistakes", "shape")
+    __slots__ = ("_found", "_root", "data", "digest", "file", "index", "lines", "mistakes", "shape")
 
     def __init__(self, file: str, index: int, root: Node | None, data: Any, lines: Sequence[str]) -> None:
         self.file = file
@@ -53,23 +53,31 @@ class Document:
         self.mistakes: tuple[InputError, ...] = ()
         self.digest = ""
         self._root = None if data is None else root
+        self._found: dict[str, tuple[str, Node | None, Node | None]] = {}
         self.shape = "mapping" if isinstance(data, dict) else "list" if isinstance(data, list) else "empty" if data is None else "text"
         self.data: dict[str, Any] = data if isinstance(data, dict) else {}
 
     def has(self, path: str) -> bool:
         """Whether the path is written in the document."""
-        return self._find(loc_of(path))[3]
+        return self._nearest(path)[0] == path
 
     def place(self, path: str) -> Position:
         """Where the path is; of what is not there, the nearest parent that is. A scalar value itself, a collection by its key."""
-        return self.place_of(loc_of(path))
+        return self.nearest(path)[1]
+
+    def nearest(self, path: str) -> tuple[str, Position]:
+        """The path, or its nearest parent that is in the document, and where that is."""
+        there, key, node = self._nearest(path)
+        return there, self._value_place(key, node)
 
     def place_of(self, loc: Sequence[str | int]) -> Position:
         """As `place`, by steps: keys may hold any character."""
-        key, node, first_key, _ = self._find(loc)
+        return self._value_place(*self._find(loc))
+
+    def _value_place(self, key: Node | None, node: Node | None) -> Position:
         if key is not None and not (isinstance(node, ScalarNode) and self._written(node)):
             return self.of_node(key)
-        return self.of_node(node if first_key is None else first_key)
+        return self.of_node(self._first_key(node) if node is self._root else node)
 
     def key_place(self, path: str) -> Position:
         """Where the key itself is; of a list item, its start."""
@@ -77,10 +85,8 @@ class Document:
 
     def key_place_of(self, loc: Sequence[str | int]) -> Position:
         """As `key_place`, by steps."""
-        key, node, first_key, _ = self._find(loc)
-        if key is None:
-            return self.of_node(node if first_key is None else first_key)
-        return self.of_node(key)
+        key, node = self._find(loc)
+        return self.of_node((self._first_key(node) if node is self._root else node) if key is None else key)
 
     def of_node(self, node: Node | None) -> Position:
         """The part of a node that is on its first line, without an anchor before it."""
@@ -122,26 +128,40 @@ class Document:
         start, end = node.start_mark, node.end_mark
         return bool((start.line, start.column) != (end.line, end.column))
 
-    def _find(self, loc: Sequence[str | int]) -> tuple[Node | None, Node | None, Node | None, bool]:
-        """The key (None for an item or the whole), the node, the whole's first key, and whether the path was there to its end."""
-        key: Node | None = None
-        node = self._root
+    def _nearest(self, path: str) -> tuple[str, Node | None, Node | None]:
+        """The path or its nearest parent that is there, its key (None for an item or the whole), and its node; each is walked to once."""
+        found = self._found.get(path)
+        if found is None:
+            cut = max(path.rfind("."), path.rfind("["), 0)
+            found = ("", None, self._root) if not path else self._nearest(path[:cut])
+            if path and found[0] == path[:cut]:
+                last = path[cut:]
+                pair = _child(found[2], int(last[1:-1]) if last.startswith("[") else last.removeprefix("."))
+                found = found if pair is None else (path, *pair)
+            self._found[path] = found
+        return found
+
+    def _find(self, loc: Sequence[str | int]) -> tuple[Node | None, Node | None]:
+        """The key (None for an item or the whole) and the node of what the steps lead to, as far as they are there."""
+        key, node = None, self._root
         for step in loc:
-            if isinstance(node, MappingNode):
-                pair = next((pair for pair in node.value if pair[0].value == step), None)
-                if pair is None:
-                    break
-                key, node = pair
-            elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-                key, node = None, node.value[step]
-            else:
+            child = _child(node, step)
+            if child is None:
                 break
-        else:
-            return key, node, self._first_key(node) if not loc else None, True
-        return key, node, self._first_key(node) if node is self._root else None, False
+            key, node = child
+        return key, node
 
     def _first_key(self, node: Node | None) -> Node | None:
         return node.value[0][0] if isinstance(node, MappingNode) and node.value else node
+
+
+def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
+    """What one step leads to: its key (None for an item) and its node; None where it leads nowhere."""
+    if isinstance(node, MappingNode):
+        return next((pair for pair in node.value if pair[0].value == step), None)
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return None, node.value[step]
+    return None
 
 
 def _bare(text: str, node: Node) -> str:

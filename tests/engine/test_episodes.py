@@ -147,13 +147,9 @@ def test_every_broken_day_is_in_one_stretch_and_the_order_of_pieces_never_matter
 class Anywhere:
     """A document in which everything has a place."""
 
-    def has(self, path: str) -> bool:
-        """Everything is there, save what lies under `gone`."""
-        return "gone" not in path
-
-    def place(self, path: str) -> tuple[int, int, int, int]:
+    def nearest(self, path: str) -> tuple[str, tuple[int, int, int, int]]:
         """The first character."""
-        return (1, 1, 1, 2)
+        return path, (1, 1, 1, 2)
 
 
 def named(pieces: Sequence[Piece], record: str = "r") -> list[Finding]:
@@ -174,12 +170,6 @@ def test_all_findings_of_an_episode_bear_its_name() -> None:
     found = named([piece(1, 10, "warn"), piece(11, 20, "fail"), piece(30, 40, "fail")])
     assert [one.fingerprint == found[0].fingerprint for one in found] == [True, True, False]
     assert named([piece(1, 10)])[0].fingerprint != named([piece(1, 10)], record="other")[0].fingerprint
-
-
-def test_a_path_that_is_not_in_the_file_is_placed_at_the_nearest_parent() -> None:
-    places = Places(Anywhere(), "file")
-    assert places.of("a[1].b.gone").path == "a[1].b"
-    assert places.of("gone[0].x").path == ""
 
 
 def test_two_certificates_shown_late_on_one_day() -> None:

@@ -30,7 +30,18 @@ pytestmark = pytest.mark.slow
 
 DAY = date(2024, 12, 31)
 BREACH = Breach(
-    Verdict.FAIL, f"Funnet er {EVIL[6]}.", SAMI, date(2024, 1, 1), None, 366, None, None, None, Place("m.yaml", "", 14, 1, 14, 2), "f"
+    Verdict.FAIL,
+    f"Funnet er {EVIL[6]}.",
+    SAMI,
+    date(2024, 1, 1),
+    None,
+    366,
+    ((date(2024, 1, 1), None),),
+    None,
+    None,
+    None,
+    Place("m.yaml", "", 14, 1, 14, 2),
+    "f",
 )
 ITEM = PlanItem(
     "RS-2019-002/3.1", "RS 2019-002 punkt 3", EVIL[7], "https://www.udiregelverk.no/rs-2019-002", "Det kreves noe.", "Gjør det.",

@@ -75,7 +75,8 @@ def said(rule: str, record: dict[str, Any], as_of: str, others: list[dict[str, A
 )
 def test_each_missing_key_has_quotes_of_its_own(lang: str, one: str, both: str) -> None:
     centre = {"record": "centre", "kind": "ordinary", "open": {"from": "2022-01-01"}}
-    for more, told in (({"employees": []}, one), ({}, both)):
+    cases: list[tuple[dict[str, Any], str]] = [({"employees": []}, one), ({}, both)]
+    for more, told in cases:
         rule, found = said("RS-2019-002/3.2", {**centre, **more}, "2024-12-31")
         assert finding_sentence(rule, found, lang).startswith(told)
 

@@ -93,6 +93,21 @@ def test_has(path: str, there: bool) -> None:
     assert one(BLOCK).has(path) is there
 
 
+NEAREST = {
+    "open.from": "open.from", "open.nowhere.deeper": "open", "units[2]": "units[2]", "units[3].kind": "units",
+    "units[2].kind.x": "units[2].kind", "units.kind": "units", "record[0]": "record", "nowhere[0].x": "", "": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("paths", [list(NEAREST), list(reversed(NEAREST))], ids=["forwards", "backwards"])
+def test_what_is_not_there_is_placed_at_its_nearest_parent_whatever_was_asked_before(paths: list[str]) -> None:
+    document = one(BLOCK)
+    for path in paths:
+        there, position = document.nearest(path)
+        assert there == NEAREST[path]
+        assert position == document.place(path) == one(BLOCK).place(there) == one(BLOCK).place_of(loc_of(path))
+
+
 def test_an_anchor_is_no_part_of_the_value() -> None:
     document = one("a: &x  12\nb: &y\n  c: 1\nd: &z [1]\n")
     assert told(document, "a") == "12"

@@ -55,7 +55,7 @@ def find(duty: Duty, params: Evidenced, year: tuple[int, int]) -> Tally:
     """The evidence of one calendar year."""
     entries = log(duty).get(year[0], ())
     asked: list[Sequence[str]] = [(party,) for party in params.each_of] or [params.by]
-    shown = [next((entry.path for entry in entries if with_any(entry, parties) and fits(params, entry)), None) for parties in asked]
+    shown = [first_of(entries, parties, params) for parties in asked]
     found = tuple(dict.fromkeys(path for path in shown if path is not None))
     if None not in shown:
         return Tally(len(shown), found, Basis.LOG)
@@ -63,6 +63,14 @@ def find(duty: Duty, params: Evidenced, year: tuple[int, int]) -> Tally:
         return Tally(len(shown), (word,), Basis.ATTESTATION)
     missing = (Message(f"party.{party}") for party, path in zip(params.each_of, shown, strict=False) if path is None)
     return Tally(sum(path is not None for path in shown), found, said={"missing": tuple(missing)})
+
+
+def first_of(entries: Sequence[Item], parties: Sequence[str], params: Evidenced) -> str | None:
+    """Where the first activity with one of the parties stands that is about what is asked; None where there is none."""
+    for entry in entries:
+        if with_any(entry, parties) and fits(params, entry):
+            return entry.path
+    return None
 
 
 def log(duty: Duty) -> Mapping[int, list[Item]]:

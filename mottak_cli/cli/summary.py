@@ -15,6 +15,7 @@ from mottak_cli.cli.console import encoding, palette, width
 from mottak_cli.cli.exit_codes import OK, WRONG
 from mottak_cli.cli.output import is_empty, targets
 from mottak_cli.cli.period import asked_for
+from mottak_cli.cli.pool import few_pauses
 from mottak_cli.cli.selection import listed
 from mottak_cli.cli.settings import Settings
 from mottak_cli.engine import Question
@@ -26,7 +27,7 @@ from mottak_cli.messages import Message
 from mottak_cli.summary.build import Given, summary
 from mottak_cli.summary.completeness import Sent
 from mottak_cli.summary.extract import RecordFigures, record_figures
-from mottak_cli.summary.formats import FORMATS, PICTURES, Screen, render
+from mottak_cli.summary.formats import FORMATS, PICTURES, WITHOUT_DETAIL, Screen, render
 from mottak_cli.summary.model import Basis, Summary
 
 MOST_YEARS = 20
@@ -56,6 +57,7 @@ class Options:
     settings: Settings = field(default_factory=Settings)
 
 
+@few_pauses()
 def summarise(options: Options) -> int:
     """Judges, adds up, and writes the summary in every format asked for. Raises CallProblem."""
     wanted = targets(options.formats, options.quiet, FORMATS)
@@ -70,7 +72,7 @@ def summarise(options: Options) -> int:
     wanted = [one for one in wanted if not is_empty(one, len(done.done.extracts), options.lang, FORMATS)]
     if not wanted:
         return WRONG if done.done.errors else OK
-    found = made(options, done, years)
+    found = made(options, done, years, detail=any(one.format not in WITHOUT_DETAIL for one in wanted))
     screen = Screen(width(sys.stdout), encoding(sys.stdout), palette(sys.stdout, options.no_color))
     code = WRONG if done.done.errors else OK
     for one in wanted:
@@ -120,7 +122,7 @@ def extract(one: Known, docket: Docket, others: Linked, years: int, timelines: b
     return record_figures(runs, facts, years, timelines)
 
 
-def made(options: Options, judged: Judgement, years: tuple[int, ...]) -> Summary:
+def made(options: Options, judged: Judgement, years: tuple[int, ...], detail: bool) -> Summary:
     """The summary of what was judged."""
     done, frame = judged.done, judged.frame
     basis = Basis(
@@ -136,11 +138,11 @@ def made(options: Options, judged: Judgement, years: tuple[int, ...]) -> Summary
     )
     there = frozenset((one.kind, one.id) for one in done.held)
     errors = Counter(one.file for one in done.errors)
-    expected = tuple(listed(options.expected))
+    sent = Sent(tuple(listed(options.expected)), there, frozenset(done.unread), errors)
     extracts: list[RecordFigures] = done.extracts  # type: ignore[assignment]
     return summary(
         [one for one in extracts if counts(one, options)],
-        Given(basis, tuple(frame.rules.values()), frame.circulars, Sent(expected, there, frozenset(done.unread), errors), options.exact),
+        Given(basis, tuple(frame.rules.values()), frame.circulars, sent, options.exact, detail),
     )
 
 

@@ -45,11 +45,13 @@ class Court:
         self.as_of = question.as_of.toordinal()
         self.asked = ((question.first, question.last), *question.also)
         self.periods = tuple(through(first, last, self.as_of) for first, last in self.asked)
-        self.window = (add_months(min(first for first, _ in self.periods), -12), self.as_of)
+        first = min(first for first, _ in self.periods)
+        self.window = (first if question.figures else add_months(first, -12), self.as_of)
         self.bindings: dict[int, Binding] = {}
         self.waived: dict[str, Days] = {}
         self.kept: dict[str, list[Piece]] = {}
         self.keep: frozenset[str] = frozenset()
+        self.figures_alone = docket.question.figures and not docket.question.timelines
 
     def judge(self, case: Case) -> tuple[Result, ...]:
         """One rule, over each of the periods: its pieces over all time, worked out once, are cut to them."""
@@ -61,6 +63,8 @@ class Court:
         if case.rule.id in self.keep:
             self.kept[case.rule.id] = pieces
         spoken = any(piece.verdict not in SILENT for piece in pieces)
+        if not spoken and self.figures_alone:
+            return tuple([self.unbroken(case, quiet(pieces, period), period) for period in self.periods])
         episodes = list(gather(pieces, self.as_of, lambda path: nature(self.data, path))) if spoken else []
         return tuple([self.result(case, pieces, episodes, period) for period in self.periods])
 
@@ -70,9 +74,8 @@ class Court:
         question = self.docket.question
         inside = touching(pieces, first, last)
         verdict = min({piece.verdict for piece in inside}, key=GRAVITY.__getitem__, default=NOT_APPLICABLE)
-        if question.figures and verdict in SILENT and not question.timelines:
-            unbroken = {"days_bound": self.days_bound(case, first, last), "days_broken": 0}
-            return Result(case.info, verdict, None, None, FACT, unbroken, (), ())
+        if self.figures_alone and verdict in SILENT:
+            return self.unbroken(case, verdict, period)
         findings, earlier = self.findings(case.rule.id, episodes, period)
         passed = [piece.span for piece in inside if piece.verdict is PASS] if question.evidence else ()
         deciding = {piece.span.basis for piece in inside if piece.verdict is verdict}
@@ -89,6 +92,10 @@ class Court:
             tuple(earlier),
             tuple(timeline(inside, bound, period)) if question.timelines else (),
         )
+
+    def unbroken(self, case: Case, verdict: Verdict, period: tuple[int, int]) -> Result:
+        """The figures of a period that has nothing to tell."""
+        return Result(case.info, verdict, None, None, FACT, {"days_bound": self.days_bound(case, *period), "days_broken": 0}, (), ())
 
     def days_bound(self, case: Case, first: int, last: int) -> int:
         """On how many days of a period the rule binds the record."""
@@ -175,6 +182,13 @@ class Court:
 def through(first: date, last: date, as_of: int) -> tuple[int, int]:
     """A period as day numbers, no further than the as-of day."""
     return first.toordinal(), min(last.toordinal(), as_of)
+
+
+def quiet(pieces: Sequence[Piece], period: tuple[int, int]) -> Verdict:
+    """What pieces that pass or do not apply come to in a period."""
+    first, last = period
+    passes = first <= last and any(piece.verdict is PASS and piece.first <= last and piece.last >= first for piece in pieces)
+    return PASS if passes else NOT_APPLICABLE
 
 
 def touching(pieces: Sequence[Piece], first: int, last: int) -> list[Piece]:

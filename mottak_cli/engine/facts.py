@@ -1,5 +1,6 @@
 """What a record says that is no verdict, for the yearly figures: where it belongs, what was held and sent, who served, in numbers."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -27,7 +28,7 @@ PLANNED = frozenset({"dispensations"})
 def facts_of(one: Known, court: Court, run: RecordRun, periods: int) -> Facts:
     """The facts of a record that was judged in a court, over the first `periods` of its periods; `run` is the very first."""
     data, record = one.data, one.record
-    dates = list(dates_in(data))
+    dates = sorted(dates_in(data))
     operators = {value["id"]: value.get("name") or value["id"] for value, _, _ in data.get("operator", ())}
     return Facts(
         kind=record.kind,
@@ -55,7 +56,7 @@ def absent(court: Court, run: RecordRun) -> list[str]:
 
 
 def period_facts(one: Known, court: Court, period: tuple[int, int], dates: Sequence[int]) -> PeriodFacts:
-    """One period of a record, `period` in day numbers; nothing after the as-of day counts."""
+    """One period of a record, `period` in day numbers; nothing after the as-of day counts. `dates` are all that it has, in order."""
     data, (first, end) = one.data, period
     last = min(end, court.as_of)
     openings = [each["days"] for each in listed(data, "open")] if "open" in data else []
@@ -70,7 +71,7 @@ def period_facts(one: Known, court: Court, period: tuple[int, int], dates: Seque
         start_up_days=length(intersection(court.start_up.days, opened)),
         opened=tuple(date.fromordinal(start) for start, _ in openings if first <= start <= last),
         closed=tuple(date.fromordinal(final) for _, final in openings if first <= final <= last),
-        entries=sum(first <= day <= last for day in dates),
+        entries=bisect_right(dates, last) - bisect_left(dates, first) if first <= last else 0,
         groups=groups,
         sessions=sessions,
         deadlines=tuple(deadlines_of(court, first, end)),

@@ -28,11 +28,14 @@ class Span:
         return None
 
     def _reduced(self, vector: Vector, made_of: Vector) -> tuple[Vector, Vector]:
-        """A vector less those of the span, until it has none of their pivots."""
-        while (pivot := next((one for one in vector if one in self.rows), None)) is not None:
+        """A vector less those of the span, until it has none of their pivots. What is given is used up."""
+        rows = self.rows
+        while not rows.keys().isdisjoint(vector):
+            pivot = next(one for one in vector if one in rows)
             factor = -vector[pivot] % PRIME
-            row, names = self.rows[pivot]
-            vector, made_of = plus(vector, row, factor), plus(made_of, names, factor)
+            row, names = rows[pivot]
+            add(vector, row, factor)
+            add(made_of, names, factor)
         return vector, made_of
 
     def combination(self, elements: Iterable[Hashable]) -> set[Any] | None:
@@ -51,16 +54,14 @@ class Span:
                 yield used
 
 
-def plus(left: Vector, right: Vector, factor: int) -> Vector:
-    """`left + factor * right`, without the zeros."""
-    found = dict(left)
-    for key, value in right.items():
-        number = (found.get(key, 0) + factor * value) % PRIME
+def add(to: Vector, other: Vector, factor: int) -> None:
+    """Adds `factor * other`, and leaves no zeros."""
+    for key, value in other.items():
+        number = (to.get(key, 0) + factor * value) % PRIME
         if number:
-            found[key] = number
+            to[key] = number
         else:
-            found.pop(key, None)
-    return found
+            to.pop(key, None)
 
 
 def scaled(vector: Vector, factor: int) -> Vector:

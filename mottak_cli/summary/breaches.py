@@ -58,7 +58,8 @@ WARN_TOPIC = Topic(
 
 def section(figures: Figures) -> Section:
     """Breaches by group, and the list of all."""
-    tables = (of_year(GRAVE_TOPIC, figures), of_year(WARN_TOPIC, figures), breach_list(figures), office_list(figures))
+    lists = (breach_list(figures), office_list(figures)) if figures.asked.detail else ()
+    tables = (of_year(GRAVE_TOPIC, figures), of_year(WARN_TOPIC, figures), *lists)
     return Section("breaches", Message("summary.section.breaches"), (), tables)
 
 

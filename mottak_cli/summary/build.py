@@ -29,12 +29,13 @@ class Given(NamedTuple):
     circulars: Mapping[str, CircularInfo]
     sent: Sent
     exact: bool
+    detail: bool = True
 
 
 def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
     """The summary of a year; `given.rules` are those that were chosen."""
     basis = given.basis
-    figures = Figures(tuple(records), Asked(basis.as_of, basis.years, given.exact))
+    figures = Figures(tuple(records), Asked(basis.as_of, basis.years, given.exact, given.detail))
     bound = {rule.rule for one in (*figures.of_year(0), *figures.offices_of_year(0)) for rule in one.rules}
     rules = tuple(rule for rule in given.rules if rule.id in bound)
     people = People(figures)
@@ -65,7 +66,7 @@ def trend_section(figures: Figures, people: People, basis: Basis) -> Section:
     intro = [Message("summary.intro.trend", {"n": len(figures.steady)})]
     if len(basis.years) > 1:
         intro.append(Message("summary.intro.lists_before", {"year": basis.years[1], "command": basis.command_before}))
-    tables = tuple(over_years(topic, figures) for topic in (*TOPICS, people.topic))
+    tables = tuple(over_years(topic, figures) for topic in (*TOPICS, people.topic)) if figures.asked.detail else ()
     return Section("trend", Message("summary.section.trend"), tuple(intro), tables)
 
 

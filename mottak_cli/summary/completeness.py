@@ -45,11 +45,6 @@ def missing(figures: Figures, sent: Sent) -> list[Missing]:
     ]
 
 
-def undocumented(member: Member) -> list[str]:
-    """The provisions that are not documented at a centre."""
-    return [rule.rule for rule in member.rules if rule.verdict is Verdict.UNKNOWN]
-
-
 def is_silent(member: Member) -> bool:
     """Whether a centre was open and nothing in its record is dated in the year."""
     return member.facts.open_days > 0 and member.facts.entries == 0
@@ -57,7 +52,7 @@ def is_silent(member: Member) -> bool:
 
 def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
     """Centres with a record; those without anything of the year; what is not documented."""
-    lacking = [undocumented(member) for member in one.members]
+    lacking = [member.undocumented for member in one.members]
     opened = [member for member in one.members if member.facts.open_days]
     yield cells(
         (len(opened), one.behind("centres", "open")),
@@ -142,7 +137,7 @@ def gaps(figures: Figures) -> Table:
     """Every centre with something undocumented, and the keys that its record lacks altogether."""
     rows = []
     for one in figures.of_year(0):
-        lacking, absent = undocumented(one), one.record.facts.absent
+        lacking, absent = one.undocumented, one.record.facts.absent
         if lacking or absent:
             keys = keys_of(one, *(["absent"] if absent else []))
             behind = f"verdicts/centre.{one.id}.{Verdict.UNKNOWN.value}"

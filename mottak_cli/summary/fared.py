@@ -39,10 +39,11 @@ TOPIC = Topic("fared", (*columns(centres="count", bound="count"), *FARED), by_gr
 
 def section(figures: Figures, rules: tuple[RuleInfo, ...]) -> Section:
     """How centres and provisions fared."""
-    tables = (of_year(TOPIC, figures), worst(figures), provisions(figures, rules), provisions_by_group(figures, rules), offices(figures))
-    return Section(
-        "fared", Message("summary.section.fared"), (Message("summary.intro.fared"),), (*tables, centre_list(figures), verdict_list(figures))
-    )
+    detail = figures.asked.detail
+    by_groups = [provisions_by_group(figures, rules)] if detail else []
+    lists = [centre_list(figures), verdict_list(figures)] if detail else []
+    tables = (of_year(TOPIC, figures), worst(figures), provisions(figures, rules), *by_groups, offices(figures), *lists)
+    return Section("fared", Message("summary.section.fared"), (Message("summary.intro.fared"),), tables)
 
 
 def provisions(figures: Figures, rules: tuple[RuleInfo, ...]) -> Table:

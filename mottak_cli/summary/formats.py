@@ -25,6 +25,10 @@ PICTURES = frozenset({"json", "html", "xlsx"})
 """Formats that show the days of every record, which take their time to find."""
 
 
+WITHOUT_DETAIL = frozenset({"table", "docx", "pdf"})
+"""Formats that are read from end to end and leave the tables of detail out."""
+
+
 class Screen(NamedTuple):
     """What the terminal can show: columns, characters, colours."""
 

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from mottak_cli.facts import PeriodFacts
 from mottak_cli.messages import Message
+from mottak_cli.results import Verdict
 from mottak_cli.summary.cases import Case, cases
 from mottak_cli.summary.extract import RecordFigures, RuleFigures
 from mottak_cli.summary.model import Cell, Column
@@ -31,7 +32,9 @@ ALL = Group("all", None, None)
 
 
 class Member(NamedTuple):
-    """A centre (or an office) in a year: its facts, the rules that bound it, its cases, and the days in breach of all its rules."""
+    """A centre (or an office) in a year: its facts, the rules that bound it, its cases, the days in breach of all its rules, and the rules
+    that nothing documents.
+    """
 
     record: RecordFigures
     facts: PeriodFacts
@@ -40,6 +43,7 @@ class Member(NamedTuple):
     by_rule: Mapping[str, RuleFigures]
     days_broken: int
     days_grave: int
+    undocumented: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -48,11 +52,14 @@ class Member(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What the summary is about: the as-of day, the years (the report's own first), and whether small figures about people are shown."""
+    """What the summary is about: the as-of day, the years (the report's own first), whether small figures about people are shown, and
+    whether anybody reads the tables of detail (without, they are not made).
+    """
 
     as_of: date
     years: tuple[int, ...]
     exact: bool
+    detail: bool
 
 
 class Figures:
@@ -82,7 +89,8 @@ class Figures:
         last = min(date(self.asked.years[number], 12, 31), self.asked.as_of)
         found = cases(rules, facts, last, self.asked.as_of, self.asked.exact)
         broken, grave = sum(one.days_broken for one in rules), sum(one.days_grave for one in rules)
-        return Member(record, facts, rules, found, {one.rule: one for one in rules}, broken, grave)
+        unknown = tuple([one.rule for one in rules if one.verdict is Verdict.UNKNOWN])
+        return Member(record, facts, rules, found, {one.rule: one for one in rules}, broken, grave, unknown)
 
     @cached_property
     def steady(self) -> frozenset[str]:

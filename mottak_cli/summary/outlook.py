@@ -23,7 +23,7 @@ def section(figures: Figures) -> Section:
     """Open breaches and due days."""
     return Section(
         "outlook", Message("summary.section.outlook"), (Message("summary.intro.outlook", {"as_of": figures.asked.as_of}),),
-        (by_party(figures), open_list(figures), dues(figures)),
+        (by_party(figures), *([open_list(figures)] if figures.asked.detail else []), dues(figures)),
     )  # fmt: skip
 
 

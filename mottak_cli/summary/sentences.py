@@ -7,7 +7,7 @@ from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.summary import trends, work
 from mottak_cli.summary.cases import middle
-from mottak_cli.summary.completeness import Sent, missing, undocumented
+from mottak_cli.summary.completeness import Sent, missing
 from mottak_cli.summary.fared import last_day
 from mottak_cli.summary.groups import ALL, Figures
 from mottak_cli.summary.outlook import open_breaches
@@ -22,11 +22,11 @@ def sentences(figures: Figures, sent: Sent) -> Iterator[Message]:
     if opened and runs(figures):
         yield Message("summary.say.running", {"year": year})
     yield from missing_sentences(figures, sent)
-    lacks = sum(len(undocumented(one)) for one in members)
+    lacks = sum(len(one.undocumented) for one in members)
     if lacks:
         yield Message(
             "summary.say.undocumented",
-            {"n": lacks, "centres": Message("summary.n.centres", {"n": sum(bool(undocumented(one)) for one in members)})},
+            {"n": lacks, "centres": Message("summary.n.centres", {"n": sum(bool(one.undocumented) for one in members)})},
         )
     # Of no centre at all it cannot be said that it has no breach.
     if members:

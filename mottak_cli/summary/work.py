@@ -146,7 +146,7 @@ def row(one: Member, *values: object, kinds: tuple[str, ...] = ()) -> Row:
 
 def sections(figures: Figures) -> tuple[Section, ...]:
     """Reports, leaders, groups, dispensations and start-up phases."""
-    members = figures.of_year(0)
+    members, detail = figures.of_year(0), figures.asked.detail
     made = (
         ("reports", REPORT_TOPIC, report_list),
         ("leaders", LEADER_TOPIC, leader_list),
@@ -154,7 +154,10 @@ def sections(figures: Figures) -> tuple[Section, ...]:
         ("dispensations", DISPENSATION_TOPIC, dispensation_list),
         ("start_up", START_UP_TOPIC, start_up_list),
     )
-    return tuple(Section(name, Message(f"summary.section.{name}"), (), (of_year(topic, figures), of(members))) for name, topic, of in made)
+    return tuple(
+        Section(name, Message(f"summary.section.{name}"), (), (of_year(topic, figures), *([of(members)] if detail else [])))
+        for name, topic, of in made
+    )
 
 
 def report_list(members: tuple[Member, ...]) -> Table:

@@ -139,6 +139,13 @@ def test_the_formats_tell_the_same_figures(capsys: pytest.CaptureFixture[str], t
     assert sum(token.type == "tr_open" for token in shown) == sum(len(table["rows"]) + 1 for table in listed) + 1 + 2 * len(found["trends"])
 
 
+def test_the_screen_says_the_same_whether_or_not_anything_else_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run(CALL) == 0
+    alone = capsys.readouterr().out
+    assert run([*CALL, "--format", "table", "--format", f"json:{tmp_path / 'figures'}"]) == 0
+    assert capsys.readouterr().out == alone
+
+
 def test_names_of_records_are_no_markup(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.yaml").write_text(CENTRE.format(id="a").replace("name: a", 'name: "<b>|=1+1 @all"'))
     for name in ("markdown", "csv"):

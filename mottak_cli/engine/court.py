@@ -17,7 +17,7 @@ from mottak_cli.engine.painting import timeline
 from mottak_cli.engine.softening import BROKEN, NO_START_UP, Circumstances, Piece, settle, start_up_days
 from mottak_cli.messages import Message
 from mottak_cli.results import GRAVITY, Basis, Finding, Result, Verdict
-from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, add_months
+from mottak_cli.timeline.calendar import MIN_DAY, add_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, length
 
 FACT, PASS, PENDING, NOT_APPLICABLE = Basis.FACT, Verdict.PASS, Verdict.PENDING, Verdict.NOT_APPLICABLE
@@ -48,6 +48,7 @@ class Court:
         first = min(first for first, _ in self.periods)
         self.window = (first if question.figures else add_months(first, -12), self.as_of)
         self.bindings: dict[int, Binding] = {}
+        self.days: dict[tuple[int, int, int], int] = {}
         self.waived: dict[str, Days] = {}
         self.kept: dict[str, list[Piece]] = {}
         self.keep: frozenset[str] = frozenset()
@@ -85,7 +86,7 @@ class Court:
             verdict,
             self.reason(case, inside, period) if verdict is NOT_APPLICABLE and not question.figures else None,
             min((one.due for one in findings if one.verdict is PENDING and one.due), default=None) if findings else None,
-            max(deciding, key=WEIGHT.__getitem__, default=FACT) if len(deciding) != 1 else deciding.pop(),
+            max(deciding, key=WEIGHT.__getitem__, default=FACT),
             measures(inside, bound, period),
             tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)) if passed else (),
             tuple(findings),
@@ -99,8 +100,11 @@ class Court:
 
     def days_bound(self, case: Case, first: int, last: int) -> int:
         """On how many days of a period the rule binds the record."""
-        bound = self.binding(case.condition).bound
-        return last - first + 1 if len(bound) == 1 and bound[0][0] <= first <= last <= bound[0][1] else length(clip(bound, first, last))
+        found = self.days.get((case.condition, first, last))
+        if found is None:
+            bound = self.binding(case.condition).bound
+            found = self.days[case.condition, first, last] = length(clip(bound, first, last))
+        return found
 
     def binding(self, number: int) -> Binding:
         """On which days something with this condition binds the record."""
@@ -135,7 +139,7 @@ class Court:
         missing = tuple([key for key in wording.required if key not in self.data])
         about = None
         found: list[Piece] = []
-        begins, ends = until[0] if len(until) == 1 else (MAX_DAY, MIN_DAY)
+        begins, ends = until[0]
         for span in key_missing(duty, missing) if missing else wording.judge(duty, wording.params):
             first, last, verdict = span[:3]
             if verdict in BROKEN:

@@ -28,8 +28,8 @@ SUITES: Mapping[str, tuple[str, ...]] = {
     "checks": ("mutation/test_killers.py", "checks", "engine/test_edges.py", "engine/test_follow_ups.py"),
     "engine": (
         "mutation/test_killers.py", "engine/test_edges.py", "engine/test_alone.py", "engine/test_binding.py",
-        "engine/test_binding_circulars.py", "engine/test_dispensations.py", "engine/test_episodes.py", "engine/test_follow_ups.py",
-        "engine/test_set_phases.py", "engine/test_softening.py",
+        "engine/test_binding_circulars.py", "engine/test_dispensations.py", "engine/test_episodes.py", "engine/test_figures.py",
+        "engine/test_follow_ups.py", "engine/test_set_phases.py", "engine/test_softening.py", "engine/test_twins.py",
     ),
 }  # fmt: skip
 """Which tests a part's mutants are put to, where no case notices them: those that need not judge many records to tell."""

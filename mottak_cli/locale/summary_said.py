@@ -94,6 +94,11 @@ SAY = {
         "{n} av brota blei retta i løpet av året; medianen var {days}.",
         "{n} of the breaches were mended within the year; the median was {days}.",
     ),
+    "mended_only": (
+        "Bruddet ble rettet i løpet av året, etter {days}.",
+        "Brotet blei retta i løpet av året, etter {days}.",
+        "The breach was mended within the year, after {days}.",
+    ),
     "before": (
         "Ved {same}, var det {now} brudd, mot {before} i {year}.",
         "Ved {same}, var det {now} brot, mot {before} i {year}.",

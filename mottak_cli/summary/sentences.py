@@ -87,7 +87,12 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
     )
     mended = [case.lasted for case in grave if case.end == "mended"]
     if mended:
-        yield Message("summary.say.mended", {"n": len(mended), "days": Message("summary.n.days", {"n": middle(mended)})})
+        days = Message("summary.n.days", {"n": middle(mended)})
+        yield (
+            Message("summary.say.mended_only", {"days": days})
+            if len(grave) == 1
+            else Message("summary.say.mended", {"n": len(mended), "days": days})
+        )
     # A year that is not over is not held against a whole one.
     if not runs(figures) and len(figures.asked.years) > 1 and figures.steady and not trends.silent(figures.within(ALL, 1, steady=True)):
         now, before = (trends.breaches(figures.within(ALL, number, steady=True)) for number in (0, 1))

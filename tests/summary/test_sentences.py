@@ -52,3 +52,17 @@ def test_a_region_and_an_operator_that_nobody_says_are_told_apart(tmp_path: Path
     found = asked(str(tmp_path), "--year", "2024", "--lang", "en")
     table = next(one for section in found["sections"] for one in section["tables"] if one["id"] == "fared")
     assert [one["cells"]["name"] for one in table["rows"]] == ["All centres", "region not said", "operator not said"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("nb", "Bruddet ble rettet i løpet av året, etter 3257 dager."),
+        ("nn", "Brotet blei retta i løpet av året, etter 3257 dagar."),
+        ("en", "The breach was mended within the year, after 3257 days."),
+    ],
+)
+def test_of_a_single_breach_it_is_not_said_that_it_was_one_of_several(lang: str, told: str, tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a") + "documents: [{kind: removal_routine, dated: 2024-03-01}]\n")
+    found = asked(str(tmp_path), "--year", "2024", "--select", "RS-2008-054/3.3.1b", "--lang", lang)
+    assert told in found["sentences"]

@@ -155,10 +155,10 @@ def counts(one: RecordFigures, options: Options) -> bool:
 
 
 def again(options: Options, as_of: date, year: int) -> str:
-    """The command that makes the same figures again, whenever it is given."""
+    """The command that makes the same figures again, whenever it is given. Who is expected is left to the settings where they say it."""
     words = ["mottak", "summary", *options.paths, "--year", f"{year:04}", "--as-of", as_of.isoformat()]
     for name in ("select", "ignore", "region", "centre", "operator", "expected"):
-        values = listed(getattr(options, name))
+        values = [] if name == "expected" and name in options.settings.used else listed(getattr(options, name))
         words += [f"--{name}", ",".join(values)] if values else []
     for name, default in (("rules", None), ("readings", "both"), ("years", "3")):
         if getattr(options, name) != default:

@@ -34,11 +34,13 @@ def test_a_schema_that_lacks_a_key_is_noticed(asked: Asked) -> None:
     assert list(Draft202012Validator(schema("summary")).iter_errors(found))
 
 
-def test_the_command_shown_gives_the_same_again(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("expected", [("--expected", "a b"), ()], ids=["said by the call", "said by the settings"])
+def test_the_command_shown_gives_the_same_again(expected: tuple[str, ...], asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(DATA.parent)
-    first = asked("data", "--year", "2024", "--region", "fjord", "--select", "RS-2019-002", "--expected", "a b", "--years", "2")
+    first = asked("data", "--year", "2024", "--region", "fjord", "--select", "RS-2019-002", *expected, "--years", "2")
     command = shlex.split(first["basis"]["command"])
     assert command[:2] == ["mottak", "summary"]
+    assert ("--expected" in command) == bool(expected)
     assert asked(*command[2:]) == first
 
 

@@ -110,11 +110,18 @@ HAVE_NO_PLACE = {
 }
 
 
+EXTRAS = ("xlsx", "docx")
+"""Formats with a library of their own, which the fast tests can do without."""
+
+
+@pytest.mark.parametrize("without", [EXTRAS, pytest.param((), marks=pytest.mark.slow)], ids=["plain", "with extras"])
 @pytest.mark.parametrize("command", TELL_ERRORS)
-def test_a_report_of_files_that_cannot_be_read_says_so_or_leaves_what_is_there(command: str, call: Call, repo: Path) -> None:
+def test_a_report_of_files_that_cannot_be_read_says_so_or_leaves_what_is_there(
+    command: str, without: tuple[str, ...], call: Call, repo: Path
+) -> None:
     (repo / "bad").mkdir()
     (repo / "bad" / "arv.yaml").write_text("record: centre\nname: [\n", encoding="utf-8")
-    telling, others = ([one for one in table[command].split(",") if one] for table in (TELL_ERRORS, HAVE_NO_PLACE))
+    telling, others = ([one for one in table[command].split(",") if one and one not in without] for table in (TELL_ERRORS, HAVE_NO_PLACE))
     for one in (*telling, *others):
         (repo / one).write_text("last week", encoding="utf-8")
     said = [f"--format={one}:{one}" for one in (*telling, *others)]

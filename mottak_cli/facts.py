@@ -73,7 +73,8 @@ class PeriodFacts(NamedTuple):
 
 class Facts(NamedTuple):
     """A record: its periods in the order asked, the keys that are absent though a rule of the first period needs them, the records that
-    it names (kind and id), what its operators are called, and the ids of its people (for telling which findings are about somebody).
+    it names (kind and id), what its operators are called, the ids of its people (for telling which findings are about somebody), and by
+    rule the days after which it bound the record no more, though this was no day of closing (none after the as-of day).
     """
 
     kind: str
@@ -85,3 +86,4 @@ class Facts(NamedTuple):
     names: frozenset[tuple[str, str]]
     operators: tuple[tuple[str, str], ...]
     people: frozenset[str]
+    lapsed: frozenset[tuple[str, date]] = frozenset()

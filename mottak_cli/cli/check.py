@@ -117,7 +117,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
         # Told where notes are not wanted, too: verdicts may hang on it.
         tell([text(Message("settings.other_rulebook.note", {"told": other}), options.lang)])
     centres, regions, operators = (frozenset(listed(given)) for given in (options.centre, options.region, options.operator))
-    narrow = Narrow(centres, regions, operators, first, last)
+    narrow = Narrow(centres, regions, operators, min([first, *(begins for begins, _ in question.also)]), last)
     then = None
     if baseline is not None and baseline.as_of < as_of:
         since = min(first, baseline.question.first)

@@ -3,7 +3,8 @@
 import shlex
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -28,6 +29,7 @@ from mottak_cli.summary.build import Given, summary
 from mottak_cli.summary.completeness import Sent
 from mottak_cli.summary.extract import RecordFigures, record_figures
 from mottak_cli.summary.formats import FORMATS, PICTURES, WITHOUT_DETAIL, Screen, render
+from mottak_cli.summary.groups import counts
 from mottak_cli.summary.model import Basis, Summary
 
 MOST_YEARS = 20
@@ -134,31 +136,30 @@ def made(options: Options, judged: Judgement, years: tuple[int, ...], detail: bo
         rulebook_digest=frame.rulebook_digest,
         command=again(options, frame.as_of, frame.first.year),
         readings=frame.readings,
-        command_before=again(options, frame.as_of, years[1]) if len(years) > 1 else "",
+        # Of the earlier year its lists alone are wanted, not who should have sent a record now.
+        command_before=again(replace(options, expected=()), frame.as_of, years[1]) if len(years) > 1 else "",
     )
     there = frozenset((one.kind, one.id) for one in done.held)
-    errors = Counter(one.file for one in done.errors)
-    sent = Sent(tuple(listed(options.expected)), there, frozenset(done.unread), errors)
-    extracts: list[RecordFigures] = done.extracts  # type: ignore[assignment]
-    return summary(
-        [one for one in extracts if counts(one, options)],
-        Given(basis, tuple(frame.rules.values()), frame.circulars, sent, options.exact, detail),
-    )
+    sent = Sent(tuple(listed(options.expected)), there, frozenset(done.unread), Counter(one.file for one in done.errors))
+    about = (tuple(listed(options.region)), tuple(listed(options.operator)))
+    records: list[RecordFigures] = done.extracts  # type: ignore[assignment]
+    if all(one.facts.kind == "centre" and not counts(one.facts.periods[0], *about) for one in records):
+        raise moved_away(records, frame.first.year, bool(about[0]))
+    return summary(records, Given(basis, tuple(frame.rules.values()), frame.circulars, sent, options.exact, detail, *about))
 
 
-def counts(one: RecordFigures, options: Options) -> bool:
-    """Whether a record is among those asked for. A centre that moved counts where it was last, as in every figure by region or operator."""
-    year = one.facts.periods[0]
-    regions, operators = listed(options.region), listed(options.operator)
-    moved = (regions and year.region not in regions) or (operators and year.operator not in operators)
-    return one.facts.kind != "centre" or not moved
+def moved_away(records: Iterable[RecordFigures], year: int, by_region: bool) -> CallProblem:
+    """All the centres that held what was asked for had left it before the year was over, or came to it later."""
+    last = {one.facts.periods[0].region if by_region else one.facts.periods[0].operator for one in records}
+    advice = Message("summary.call.moved.advice", {"known": ", ".join(sorted(one for one in last if one))}) if any(last) else None
+    return CallProblem(Message("summary.call.moved", {"year": str(year)}), advice)
 
 
 def again(options: Options, as_of: date, year: int) -> str:
-    """The command that makes the same figures again, whenever it is given. Who is expected is left to the settings where they say it."""
+    """The command that makes the same figures again, whenever it is given."""
     words = ["mottak", "summary", *options.paths, "--year", f"{year:04}", "--as-of", as_of.isoformat()]
     for name in ("select", "ignore", "region", "centre", "operator", "expected"):
-        values = [] if name == "expected" and name in options.settings.used else listed(getattr(options, name))
+        values = listed(getattr(options, name))
         words += [f"--{name}", ",".join(values)] if values else []
     for name, default in (("rules", None), ("readings", "both"), ("years", "3")):
         if getattr(options, name) != default:

@@ -187,7 +187,8 @@ def _proposal_schema() -> Schema:
         path=TEXT,
         value={"type": ["string", "number", "boolean", "array", "object"]},
     )
-    return closed("What mends it when done on that day: tried on what is known.", day=DAY, edits=many(edit))
+    told = "What mends it when done on that day: tried on what is known. Ids, dates and answers in it stand for what turns out to be true."
+    return closed(told, day=DAY, edits=many(edit))
 
 
 def _advice_schema() -> Schema:

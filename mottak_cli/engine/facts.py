@@ -40,12 +40,22 @@ def facts_of(one: Known, court: Court, run: RecordRun, periods: int) -> Facts:
         names=frozenset((kind, name) for _, kind, name in references(one) if kind != "theme"),
         operators=tuple(operators.items()),
         people=frozenset(person["id"] for key in ("employees", "volunteers") for person in listed(data, key)),
+        lapsed=frozenset(lapsed(one, court)),
     )
 
 
 def listed(data: Any, key: str) -> Iterator[Any]:
     """The items of a list, gaps left out."""
     return (one for one in data.get(key) or () if one is not None)
+
+
+def lapsed(one: Known, court: Court) -> Iterator[tuple[str, date]]:
+    """By rule, the days after which it bound the record no more, though it did not close."""
+    closings = {each["days"][1] for each in listed(one.data, "open")}
+    for case in court.docket.cases[one.record.kind]:
+        for _, last in court.binding(case.condition).bound:
+            if last < court.as_of and last not in closings:
+                yield case.rule.id, date.fromordinal(last)
 
 
 def absent(court: Court, run: RecordRun) -> list[str]:

@@ -6,6 +6,16 @@ CALL = {
         "--years: {value} er ikkje eit tal på år",
         "--years: {value} is not a number of years",
     ),
+    "moved": (
+        "Ingen av mottakene det spørres om, telles der i {year}: et mottak telles der det var på sin siste åpne dag i året",
+        "Ingen av mottaka det blir spurt om, blir talde der i {year}: eit mottak blir talt der det var på den siste opne dagen sin i året",
+        "None of the centres asked for counts there in {year}: a centre counts where it was on its last open day of the year",
+    ),
+    "moved.advice": (
+        "De var sist her: {known}.",
+        "Dei var sist her: {known}.",
+        "They were last here: {known}.",
+    ),
     "years_advice": (
         "Skriv et helt tall fra 1 til {most}.",
         "Skriv eit heilt tal frå 1 til {most}.",

@@ -64,16 +64,18 @@ NOTES = {
     ),
     "ends": (
         (
-            "Rettet: tok slutt i året. Kan bare forklares: varte én dag, for eksempel siste dag i et halvår uten gruppe, og kan ikke "
-            "rettes i ettertid. Median og lengst er dager fra bruddet begynte til det var rettet."
+            "Rettet: tok slutt i året mens kravet ennå gjaldt; ellers falt kravet bort. Kan bare forklares: varte én dag, for eksempel "
+            "siste dag i et halvår uten gruppe, og kan ikke rettes i ettertid. Median og lengst er dager fra bruddet begynte til det var "
+            "rettet."
         ),
         (
-            "Retta: tok slutt i året. Kan berre forklarast: varte éin dag, til dømes siste dagen i eit halvår utan gruppe, og kan ikkje "
-            "rettast i ettertid. Median og lengst er dagar frå brotet byrja til det var retta."
+            "Retta: tok slutt i året medan kravet enno galdt; elles fall kravet bort. Kan berre forklarast: varte éin dag, til dømes siste "
+            "dagen i eit halvår utan gruppe, og kan ikkje rettast i ettertid. Median og lengst er dagar frå brotet byrja til det var retta."
         ),
         (
-            "Mended: ended in the year. Only to be accounted for: lasted one day, such as the last day of a half-year without a group, and "
-            "cannot be mended afterwards. Median and longest are days from the beginning of the breach until it was mended."
+            "Mended: ended in the year while the requirement still applied; else the requirement lapsed. Only to be accounted for: lasted "
+            "one day, such as the last day of a half-year without a group, and cannot be mended afterwards. Median and longest are days "
+            "from the beginning of the breach until it was mended."
         ),
     ),
     "people": (

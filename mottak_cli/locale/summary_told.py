@@ -54,8 +54,8 @@ INTRO = {
         ),
     ),
     "lists_before": (
-        "Listene bak tallene for tidligere år står i sammendragene for de årene; «{command}» gir det for {year}.",
-        "Listene bak tala for tidlegare år står i samandraga for dei åra; «{command}» gir det for {year}.",
+        "Listene bak tallene for tidligere år står i sammendragene for de årene; «{command}» lager sammendraget for {year}.",
+        "Listene bak tala for tidlegare år står i samandraga for dei åra; «{command}» lagar samandraget for {year}.",
         'The lists behind the figures of earlier years stand in the summaries of those years; "{command}" makes that for {year}.',
     ),
     "basis": (

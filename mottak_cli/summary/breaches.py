@@ -10,7 +10,7 @@ from mottak_cli.summary.groups import Figures, Member, keys_of
 from mottak_cli.summary.model import Cell, Row, Section, Table
 from mottak_cli.summary.topic import Slice, Topic, cells, columns, list_table, of_year
 
-ENDS = ("mended", "closing", "one_day", "lasting")
+ENDS = ("mended", "closing", "lapsed", "one_day", "lasting")
 
 
 def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
@@ -43,14 +43,14 @@ def warned(one: Slice) -> Iterator[tuple[Cell, ...]]:
 
 GRAVE_TOPIC = Topic(
     "breaches_by_group",
-    columns(breaches="count", fail="count", unknown="count", days_grave="days", mended="count", closing="count", one_day="count",
-            lasting="count", mended_median="days", mended_longest="days"),
+    columns(breaches="count", fail="count", unknown="count", days_grave="days", mended="count", closing="count", lapsed="count",
+            one_day="count", lasting="count", mended_median="days", mended_longest="days"),
     by_group,
     (Message("summary.note.breaches"), Message("summary.note.ends"), Message("summary.note.people")),
 )  # fmt: skip
 WARN_TOPIC = Topic(
     "warnings_by_group",
-    columns(warnings="count", days_warn="days", mended="count", closing="count", one_day="count", lasting="count"),
+    columns(warnings="count", days_warn="days", mended="count", closing="count", lapsed="count", one_day="count", lasting="count"),
     warned,
     (Message("summary.note.warnings"),),
 )

@@ -30,12 +30,14 @@ class Given(NamedTuple):
     sent: Sent
     exact: bool
     detail: bool = True
+    regions: tuple[str, ...] = ()
+    operators: tuple[str, ...] = ()
 
 
 def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
     """The summary of a year; `given.rules` are those that were chosen."""
     basis = given.basis
-    figures = Figures(tuple(records), Asked(basis.as_of, basis.years, given.exact, given.detail))
+    figures = Figures(tuple(records), Asked(basis.as_of, basis.years, given.exact, given.detail, given.regions, given.operators))
     bound = {rule.rule for one in (*figures.of_year(0), *figures.offices_of_year(0)) for rule in one.rules}
     rules = tuple(rule for rule in given.rules if rule.id in bound)
     people = People(figures)

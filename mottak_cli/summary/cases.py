@@ -1,6 +1,6 @@
 """Breaches as the figures count them: how each ended, and several people's under one provision as one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from statistics import median
 from typing import Literal, NamedTuple
@@ -10,8 +10,12 @@ from mottak_cli.results import Verdict
 from mottak_cli.summary.extract import GRAVE, Breach, Due, RuleFigures
 from mottak_cli.timeline.days import days, length
 
-End = Literal["mended", "closing", "one_day", "lasting"]
-"""How a breach stood at the period's end: mended, ended by the centre's closing, of one day alone (nothing could mend it), lasting."""
+End = Literal["mended", "closing", "lapsed", "one_day", "lasting"]
+"""How a breach stood at the period's end: mended, ended by the centre's closing or because the requirement bound it no more, of one day
+alone (nothing could mend it), lasting.
+"""
+Lapsed = Collection[tuple[str, date]]
+"""By rule, the days after which it bound the record no more, though this was no day of closing."""
 
 
 class Case(NamedTuple):
@@ -30,9 +34,18 @@ class Case(NamedTuple):
         return self.breach.verdict in GRAVE
 
 
-def cases(rules: Iterable[RuleFigures], facts: PeriodFacts, last: date, as_of: date, exact: bool) -> tuple[Case, ...]:
-    """The cases of a record in a period that ends on `last`."""
-    return tuple(case(one, facts, last, as_of) for rule in rules for one in told(rule.breaches, exact))
+class Frame(NamedTuple):
+    """What is asked of a record: the facts of the period, its last day, when its requirements lapsed, and the as-of day."""
+
+    facts: PeriodFacts
+    last: date
+    lapsed: Lapsed
+    as_of: date
+
+
+def cases(rules: Iterable[RuleFigures], frame: Frame, exact: bool) -> tuple[Case, ...]:
+    """The cases of a record in a period."""
+    return tuple(case(one, frame) for rule in rules for one in told(rule.breaches, exact))
 
 
 def told(breaches: Iterable[Breach], exact: bool) -> Iterator[Breach]:
@@ -61,19 +74,21 @@ def together(found: list[Breach]) -> Breach:
     )
 
 
-def case(breach: Breach, facts: PeriodFacts, last: date, as_of: date) -> Case:
+def case(breach: Breach, frame: Frame) -> Case:
     """How a breach fared in the period."""
-    lasted = ((breach.ended or as_of) - breach.started).days + 1
-    return Case(breach, length(days(breach.days)), lasted, end_of(breach, facts, last))
+    lasted = ((breach.ended or frame.as_of) - breach.started).days + 1
+    return Case(breach, length(days(breach.days)), lasted, end_of(breach, frame))
 
 
-def end_of(breach: Breach, facts: PeriodFacts, last: date) -> End:
+def end_of(breach: Breach, frame: Frame) -> End:
     """How a breach stood at the end of the period."""
-    if breach.ended is None or breach.ended > last:
+    if breach.ended is None or breach.ended > frame.last:
         return "lasting"
     if breach.ended == breach.started:
         return "one_day"
-    return "closing" if breach.ended in facts.closed else "mended"
+    if breach.ended in frame.facts.closed:
+        return "closing"
+    return "lapsed" if (breach.rule, breach.ended) in frame.lapsed else "mended"
 
 
 def told_dues(dues: Iterable[Due], exact: bool) -> Iterator[Due]:

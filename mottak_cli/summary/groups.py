@@ -1,6 +1,6 @@
 """Whose figures: all centres, each region's, each operator's; every year's, and those of the same centres in every year."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from mottak_cli.facts import PeriodFacts
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
-from mottak_cli.summary.cases import Case, cases
+from mottak_cli.summary.cases import Case, Frame, cases
 from mottak_cli.summary.extract import RecordFigures, RuleFigures
 from mottak_cli.summary.model import Cell, Column
 
@@ -52,14 +52,25 @@ class Member(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What the summary is about: the as-of day, the years (the report's own first), whether small figures about people are shown, and
-    whether anybody reads the tables of detail (without, they are not made).
+    """What the summary is about: the as-of day, the years (the report's own first), whether small figures about people are shown, whether
+    anybody reads the tables of detail (without, they are not made), and the regions and operators it is narrowed to (none: all).
     """
 
     as_of: date
     years: tuple[int, ...]
     exact: bool
     detail: bool
+    regions: tuple[str, ...] = ()
+    operators: tuple[str, ...] = ()
+
+    def about(self, year: PeriodFacts) -> bool:
+        """Whether a centre counts in a year."""
+        return counts(year, self.regions, self.operators)
+
+
+def counts(year: PeriodFacts, regions: Collection[str], operators: Collection[str]) -> bool:
+    """Whether a centre is among those of some regions and operators (none: all) in a year, by where it was last, as every figure has it."""
+    return (not regions or year.region in regions) and (not operators or year.operator in operators)
 
 
 class Figures:
@@ -67,7 +78,9 @@ class Figures:
 
     def __init__(self, records: Sequence[RecordFigures], asked: Asked) -> None:
         self.asked = asked
-        self.records = tuple(sorted(records, key=lambda one: (one.facts.kind, one.facts.id)))
+        everybody = sorted(records, key=lambda one: (one.facts.kind, one.facts.id))
+        self.records = tuple(one for one in everybody if one.facts.kind != "centre" or asked.about(one.facts.periods[0]))
+        self.ever = tuple(one for one in everybody if one.facts.kind == "centre")
         self.centres = tuple(one for one in self.records if one.facts.kind == "centre")
         self.offices = tuple(one for one in self.records if one.facts.kind != "centre")
         self._members: dict[int, tuple[Member, ...]] = {}
@@ -76,7 +89,7 @@ class Figures:
     def of_year(self, number: int) -> tuple[Member, ...]:
         """The centres that were open on any day of a year (by its place among those asked about), or that still owed something."""
         if number not in self._members:
-            found = (self._member(one, number) for one in self.centres)
+            found = (self._member(one, number) for one in self.ever if self.asked.about(one.facts.periods[number]))
             self._members[number] = tuple(one for one in found if one.facts.open_days or one.rules)
         return self._members[number]
 
@@ -87,7 +100,7 @@ class Figures:
     def _member(self, record: RecordFigures, number: int) -> Member:
         facts, rules = record.facts.periods[number], record.periods[number]
         last = min(date(self.asked.years[number], 12, 31), self.asked.as_of)
-        found = cases(rules, facts, last, self.asked.as_of, self.asked.exact)
+        found = cases(rules, Frame(facts, last, record.facts.lapsed, self.asked.as_of), self.asked.exact)
         broken, grave = sum(one.days_broken for one in rules), sum(one.days_grave for one in rules)
         unknown = tuple([one.rule for one in rules if one.verdict is Verdict.UNKNOWN])
         return Member(record, facts, rules, found, {one.rule: one for one in rules}, broken, grave, unknown)
@@ -95,7 +108,10 @@ class Figures:
     @cached_property
     def steady(self) -> frozenset[str]:
         """The centres that were open on at least one day of every year asked about."""
-        return frozenset(one.facts.id for one in self.centres if all(period.open_days for period in self._years(one)))
+        return frozenset(one.facts.id for one in self.ever if all(map(self._counts, self._years(one))))
+
+    def _counts(self, year: PeriodFacts) -> bool:
+        return year.open_days > 0 and self.asked.about(year)
 
     def _years(self, record: RecordFigures) -> tuple[PeriodFacts, ...]:
         return record.facts.periods[: len(self.asked.years)]
@@ -104,7 +120,7 @@ class Figures:
     def names(self) -> Mapping[tuple[str, str], str]:
         """What regions and operators are called, by kind and id."""
         regions = {("region", one.facts.id): one.facts.name for one in self.offices if one.facts.kind == "region"}
-        return regions | {("operator", name): called for one in self.centres for name, called in one.facts.operators}
+        return regions | {("operator", name): called for one in self.ever for name, called in one.facts.operators}
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

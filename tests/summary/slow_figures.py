@@ -82,11 +82,14 @@ class Breach(NamedTuple):
     ended: date | None
     acts: tuple[str, ...]
 
-    def end(self, last: date, closed: set[date]) -> str:
+    def end(self, last: date, closed: set[date], one: One) -> str:
         """How it stood at the end."""
         if self.ended is None or self.ended > last:
             return "lasting"
-        return "one_day" if self.ended == self.started else "closing" if self.ended in closed else "mended"
+        if self.ended == self.started:
+            return "one_day"
+        after = self.ended + DAY
+        return "closing" if self.ended in closed else "mended" if one.bound_days(self.rule, after, after) else "lapsed"
 
 
 class One:
@@ -304,7 +307,7 @@ class Year:
     def breaches_by_group(self, mine: list[One]) -> dict[str, Any]:
         """What failed or was not documented."""
         found = [(one, breach) for one in mine for breach in self.breaches[one.id] if breach.verdict in GRAVE]
-        ends = [breach.end(self.until, self.closed[one.id]) for one, breach in found]
+        ends = [breach.end(self.until, self.closed[one.id], one) for one, breach in found]
         mended = [
             (breach.ended - breach.started).days + 1
             for (_, breach), end in zip(found, ends, strict=True)
@@ -313,15 +316,21 @@ class Year:
         return {
             "breaches": len(found), "fail": sum(breach.verdict == "fail" for _, breach in found),
             "unknown": sum(breach.verdict == "unknown" for _, breach in found), "days_grave": sum(map(self.grave_days, mine)),
-            **{end: ends.count(end) for end in ("mended", "closing", "one_day", "lasting")},
+            **{end: ends.count(end) for end in ("mended", "closing", "lapsed", "one_day", "lasting")},
             "mended_median": middle(mended), "mended_longest": max(mended, default=None),
         }  # fmt: skip
 
     def warnings_by_group(self, mine: list[One]) -> dict[str, Any]:
         """What is to be considered."""
-        ends = [breach.end(self.until, self.closed[one.id]) for one in mine for breach in self.breaches[one.id] if breach.verdict == "warn"]
+        ends = [
+            breach.end(self.until, self.closed[one.id], one) for one in mine for breach in self.breaches[one.id] if breach.verdict == "warn"
+        ]
         days = sum(self.broken(one, rule) for one in mine for rule in one.threads) - sum(map(self.grave_days, mine))
-        return {"warnings": len(ends), "days_warn": days, **{end: ends.count(end) for end in ("mended", "closing", "one_day", "lasting")}}
+        return {
+            "warnings": len(ends),
+            "days_warn": days,
+            **{end: ends.count(end) for end in ("mended", "closing", "lapsed", "one_day", "lasting")},
+        }
 
     def reports_by_group(self, mine: list[One]) -> Iterator[tuple[str, dict[str, Any]]]:
         """What was to be sent."""

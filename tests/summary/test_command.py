@@ -34,14 +34,20 @@ def test_a_schema_that_lacks_a_key_is_noticed(asked: Asked) -> None:
     assert list(Draft202012Validator(schema("summary")).iter_errors(found))
 
 
-@pytest.mark.parametrize("expected", [("--expected", "a b"), ()], ids=["said by the call", "said by the settings"])
-def test_the_command_shown_gives_the_same_again(expected: tuple[str, ...], asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_shown_gives_the_same_again(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(DATA.parent)
-    first = asked("data", "--year", "2024", "--region", "fjord", "--select", "RS-2019-002", *expected, "--years", "2")
+    first = asked("data", "--year", "2024", "--region", "fjord", "--select", "RS-2019-002", "--expected", "a b", "--years", "2")
     command = shlex.split(first["basis"]["command"])
     assert command[:2] == ["mottak", "summary"]
-    assert ("--expected" in command) == bool(expected)
     assert asked(*command[2:]) == first
+
+
+def test_whom_the_settings_expected_is_part_of_the_command_for_they_may_say_otherwise_next_year(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    (tmp_path / "mottak.toml").write_text('expected = ["a"]\n')
+    first = asked(str(tmp_path), "--year", "2024")
+    (tmp_path / "mottak.toml").write_text('expected = ["a", "opened-later"]\n')
+    assert asked(*shlex.split(first["basis"]["command"])[2:]) == first
 
 
 def test_the_example_says_who_should_have_sent_a_record(tmp_path: Path, asked: Asked) -> None:
@@ -58,17 +64,52 @@ def test_the_example_says_who_should_have_sent_a_record(tmp_path: Path, asked: A
     assert row(lacking, "received", "not_sent")["number"] == 1
 
 
-@pytest.mark.parametrize("option", ["region", "operator"])
-def test_a_centre_that_moved_counts_where_it_was_last(option: str, tmp_path: Path, asked: Asked) -> None:
+def moved_and_not(folder: Path, option: str) -> str:
+    """A centre of `a`, and one that moved from there to `b` in the middle of 2024; what the option is called that asks for either."""
     was, became = ({"id": one} if option == "operator" else one for one in "ab")
     moved = [{"is": was, "to": "2024-06-30"}, {"is": became, "from": "2024-07-01"}]
     for name, value in (("stays", was), ("moves", moved)):
-        (tmp_path / f"{name}.yaml").write_text(CENTRE.format(id=name) + f"{option}: {json.dumps(value)}\n")
+        (folder / f"{name}.yaml").write_text(CENTRE.format(id=name) + f"{option}: {json.dumps(value)}\n")
+    return f"--{option}"
+
+
+@pytest.mark.parametrize("option", ["region", "operator"])
+def test_a_centre_that_moved_counts_where_it_was_last(option: str, tmp_path: Path, asked: Asked) -> None:
+    asking = moved_and_not(tmp_path, option)
     for asked_for, other, centre in (("a", "b", "stays"), ("b", "a", "moves")):
-        found = asked(str(tmp_path), "--year", "2024", f"--{option}", asked_for)
+        found = asked(str(tmp_path), "--year", "2024", asking, asked_for)
         assert row(found, "completeness_by_group", "all")["centres"] == 1
         assert [one["cells"]["record"] for one in tables(found)["centres"]["rows"]] == [centre]
         assert f"{option}.{other}" not in {key for one in tables(found)["fared"]["rows"] for key in one["keys"]}
+
+
+@pytest.mark.parametrize("option", ["region", "operator"])
+@pytest.mark.parametrize("asked_for", ["a", "b"])
+def test_the_years_before_count_whom_they_would_count_themselves(option: str, asked_for: str, tmp_path: Path, asked: Asked) -> None:
+    asking = moved_and_not(tmp_path, option)
+    found = asked(str(tmp_path), "--year", "2025", "--years", "3", asking, asked_for)
+    for year in (2023, 2024, 2025):
+        trend = row(found, "trend.completeness_by_group", f"all.every.{year}")["centres"]
+        if (asked_for, year) == ("b", 2023):
+            assert trend == 0
+        else:
+            alone = asked(str(tmp_path), "--year", str(year), "--years", "1", asking, asked_for)
+            assert trend == row(alone, "completeness_by_group", "all")["centres"]
+
+
+def test_a_region_that_lost_its_only_centre_in_the_year_is_told_so_and_no_page_of_noughts_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asking = moved_and_not(tmp_path, "region")
+    (tmp_path / "stays.yaml").unlink()
+    (tmp_path / "page").write_text("last week")
+    call = ["summary", str(tmp_path), "--year", "2024", "--as-of", "2025-01-15", asking, "a", "--format", f"html:{tmp_path / 'page'}"]
+    assert run([*call, "--lang", "en"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "last open day" in told.err
+    assert "They were last here: b." in told.err
+    assert (tmp_path / "page").read_text() == "last week"
 
 
 def test_what_came_later_does_not_change_a_frozen_year(tmp_path: Path, asked: Asked) -> None:

@@ -7,7 +7,7 @@ import pytest
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 
-from .conftest import DATA, Asked
+from .conftest import DATA, Asked, row, tables
 
 REGION = "record: region\nformat: 1\nid: r\nname: R\n"
 CENTRE = "record: centre\nformat: 1\nid: {id}\nname: {id}\nkind: ordinary\nopen: {{from: 2015-01-01}}\n"
@@ -66,3 +66,14 @@ def test_of_a_single_breach_it_is_not_said_that_it_was_one_of_several(lang: str,
     (tmp_path / "a.yaml").write_text(CENTRE.format(id="a") + "documents: [{kind: removal_routine, dated: 2024-03-01}]\n")
     found = asked(str(tmp_path), "--year", "2024", "--select", "RS-2008-054/3.3.1b", "--lang", lang)
     assert told in found["sentences"]
+
+
+def test_what_only_ended_because_the_requirement_did_is_not_called_mended(tmp_path: Path, asked: Asked) -> None:
+    """The transitional arrangement of the page on civil society ended with February 2024; that nobody said who confirmed ended with it."""
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    found = asked(str(tmp_path), "--year", "2024", "--select", "SIVILSAMFUNN/6.2", "--lang", "en")
+    (breach,) = tables(found)["breaches"]["rows"]
+    assert (breach["cells"]["ended"], breach["cells"]["end"]) == ("2024-02-29", "the requirement lapsed")
+    cells = row(found, "breaches_by_group", "all")
+    assert (cells["mended"], cells["lapsed"], cells["mended_median"]) == (0, 1, None)
+    assert not any("mended" in one for one in found["sentences"])

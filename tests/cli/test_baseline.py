@@ -17,6 +17,7 @@ from mottak_cli.cli.schema import schema
 
 from .conftest import CENTRE, Call
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
 ON = ("--as-of", "2024-12-31")
 ONE = ("--select", "RS-2019-002/3.5,RS-2019-002/5.2,RS-2019-002/3.2")
 GROUP = """\
@@ -295,7 +296,7 @@ FOLLOWED = ("--select", "IM-2008-023", *ON)
 def unfollowed(call: Call, repo: Path) -> Path:
     """The example as a repo, with a baseline of what its offices owe their centres; one of them has struck all follow-ups since."""
     whole = repo / "whole"
-    shutil.copytree(Path(__file__).parents[2] / "examples" / "data", whole, ignore=shutil.ignore_patterns("*.toml"))
+    shutil.copytree(EXAMPLE, whole, ignore=shutil.ignore_patterns("*.toml"))
     (whole / ".git").mkdir()
     assert call("baseline", "write", "b.json", "whole", *FOLLOWED).code == 0
     office = whole / "fjord" / "region.yaml"
@@ -331,6 +332,24 @@ def test_what_an_office_owes_a_centre_set_aside_stays(call: Call, repo: Path, un
         assert call("baseline", "prune", "b.json", "whole", *FOLLOWED).code == 0
         assert about_skarvoya(repo) == left
         (unfollowed / "fjord" / "skarvoya.yaml").unlink(missing_ok=True)
+
+
+def test_what_hangs_on_a_record_that_its_subject_does_not_name_waits_for_it(call: Call, repo: Path) -> None:
+    shutil.copytree(EXAMPLE, repo / "whole", ignore=shutil.ignore_patterns("*.toml"))
+    (repo / "whole" / ".git").mkdir()
+    rules = ("--select", "IM-2013-003/4.3b", *ON, "--lang", "en")
+    assert call("baseline", "write", "b.json", "whole", *rules).code == 0
+    before = [(one["record"], one["subject"]) for one in entries(repo)]
+    assert before == [("fjord", "t2024-4a"), ("vidde", "t2024-3a"), ("vidde", "t2024-4a")]
+    (repo / "whole" / "mottak.toml").write_text('exclude = ["directorate.yaml"]', encoding="utf-8")
+    pruned = call("baseline", "prune", "b.json", "whole", *rules)
+    assert [(one["record"], one["subject"]) for one in entries(repo)] == before
+    assert "3 matters of fjord and vidde hang on records in files that were not judged (exclude, or outside paths), and stay." in pruned.err
+    (repo / "whole" / "mottak.toml").write_text('exclude = ["fjord/skarvoya.yaml"]', encoding="utf-8")
+    (repo / "whole" / "directorate.yaml").unlink()
+    pruned = call("baseline", "prune", "b.json", "whole", *rules)
+    assert entries(repo) == []
+    assert "hang" not in pruned.err
 
 
 def test_nothing_is_gone_while_a_file_cannot_be_read(call: Call, two_records: Path) -> None:
@@ -516,9 +535,6 @@ def test_in_several_processes_too(call: Call, folder: Path, monkeypatch: pytest.
     monkeypatch.setattr(pool, "cores", lambda: 2)
     assert report(call) == alone
     assert alone["baseline"]["known"] == 6
-
-
-EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def prune(file: str, options: Options) -> int:
     """Takes out what is no longer found in these records and rules, and adds nothing. Nothing is written where a file is wrong.
 
     What is about records that are not there goes too where the whole data repo was read; else it is told, and stays. So does what is about
-    records in files that are there and were not judged.
+    records in files that are there and were not judged, or hangs on them.
     """
     before = read_baseline(file)
     judged = judge_files(options, Wanted(baseline=before))
@@ -72,8 +72,10 @@ def prune(file: str, options: Options) -> int:
         write_file(file, Baseline(before.question, left).text())
     _told("baseline.pruned", file, {"n": len(gone), "left": len(left)}, options)
     absent = of_absent(Baseline(before.question, left), judged.done.held)
-    aside = [one for one in absent if one.record in judged.done.aside]
-    for key, entries in (("baseline.aside", aside), ("baseline.absent", [one for one in absent if one not in aside])):
+    aside = [one for one in absent if (one.kind, one.record) in judged.done.aside]
+    waiting = [one for standing in judged.done.standings for one in standing.unseen] if judged.done.aside else []
+    elsewhere = [one for one in absent if one not in aside]
+    for key, entries in (("baseline.aside", aside), ("baseline.waiting", waiting), ("baseline.absent", elsewhere)):
         if entries:
             records = tuple(dict.fromkeys(one.record for one in entries))
             shown = (*records[:SHOWN], *(["…"] if len(records) > SHOWN else []))

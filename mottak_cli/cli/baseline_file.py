@@ -7,6 +7,8 @@ from mottak_cli.baseline import BREACHES, Baseline, Entry, Standing, parse
 from mottak_cli.cli.files import printable, wordless
 from mottak_cli.cli.os_errors import why
 from mottak_cli.cli.selection import Held
+from mottak_cli.engine.docket import Docket
+from mottak_cli.engine.needs import hangs_on
 from mottak_cli.errors import CallProblem, InputProblem
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -34,22 +36,19 @@ def of_absent(baseline: Baseline, there: Iterable[Held]) -> list[Entry]:
 
 
 def as_whole(
-    standings: Sequence[Standing], baseline: Baseline, there: Iterable[Held], chosen: Set[str] | None, aside: Set[str]
+    standings: Sequence[Standing], baseline: Baseline, there: Iterable[Held], aside: Set[tuple[str, str]], docket: Docket
 ) -> list[Standing]:
     """The standings where the whole data repo was read: of records that are not there nothing is found any more, by none of the chosen
     rules, and what hangs on records that are not there cannot come back. Records that stand in files set `aside` are there, unjudged.
     """
     seen = []
     for one in standings:
-        waiting = tuple([each for each in one.unseen if hangs_on(each, aside)])
+        waiting = tuple([each for each in one.unseen if hangs_on(each, aside, docket.rulebook)])
         seen.append(one._replace(fixed=(*one.fixed, *(each for each in one.unseen if each not in waiting)), unseen=waiting))
-    gone = [one for one in of_absent(baseline, there) if (chosen is None or one.rule in chosen) and one.record not in aside]
+    chosen = docket.question.rules
+    absent = [one for one in of_absent(baseline, there) if (one.kind, one.record) not in aside]
+    gone = [one for one in absent if chosen is None or one.rule in chosen]
     return [*seen, Standing(fixed=tuple(gone))]
-
-
-def hangs_on(entry: Entry, records: Set[str]) -> bool:
-    """Whether what an entry is about may hang on one of some records: a subject that is another record begins with its id."""
-    return entry.subject is None or any(entry.subject.startswith(one) for one in records) if records else False
 
 
 def compared(baseline: Baseline, standings: Sequence[Standing]) -> Against:

@@ -130,7 +130,7 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     if baseline is not None and not narrowed and covers(options.paths, options.settings, baseline.file):
         if of_absent(baseline, done.held) or any(one.unseen for one in done.standings):
             done.aside = set_aside(options.paths, options.settings, (one.path for one in sources if one.path))
-        done.standings = as_whole(done.standings, baseline, done.held, chosen, done.aside)
+        done.standings = as_whole(done.standings, baseline, done.held, done.aside, job.docket)
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)

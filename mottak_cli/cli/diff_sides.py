@@ -22,7 +22,7 @@ from mottak_cli.diff.causes import Wanted
 from mottak_cli.diff.report import Entry, NotAReport, Report, outcomes, read_report
 from mottak_cli.engine.docket import Docket
 from mottak_cli.errors import CallProblem, InputError, InputProblem
-from mottak_cli.merge.read import SHOWN, Shard
+from mottak_cli.merge.read import SHOWN, Shard, writable
 from mottak_cli.merge.sense import senseless
 from mottak_cli.messages import Message
 from mottak_cli.records import Record, record_kind
@@ -76,16 +76,15 @@ def parsed(name: str, data: bytes) -> Report:
     """A report from its bytes. Raises CallProblem for what is none, or has a form of another version; InputProblem for a damaged one."""
     try:
         text = data.decode("utf-8-sig")
-        found = json.loads(text)
-        report = read_report(found)
+        whole = writable(Shard(name, text, json.loads(text)))
+        report = read_report(whole.data)
     except NotAReport as problem:
         about = {"given": name, "wanted": SCHEMA, "found": problem.found}
         key = "diff.other_schema" if problem.found not in (None, SCHEMA) else "diff.not_a_report"
         raise CallProblem(Message(key, about), Message("diff.report_advice")) from problem
     except (ValueError, RecursionError) as error:
         raise CallProblem(Message("diff.not_json", {"given": name}), Message("diff.report_advice")) from error
-    whole = Shard(name, text, found)
-    if wrong := [whole.error(path, told, Message("merge.again.advice")) for path, told in islice(senseless(found), SHOWN)]:
+    if wrong := [whole.error(path, told, Message("merge.again.advice")) for path, told in islice(senseless(whole.data), SHOWN)]:
         raise InputProblem(wrong)
     return report
 

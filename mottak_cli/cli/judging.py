@@ -23,8 +23,8 @@ from mottak_cli.engine.links import Known, known, link_centre
 from mottak_cli.engine.needs import could_be_found
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
+from mottak_cli.records import KINDS, record_kind
 from mottak_cli.records import read as read_record
-from mottak_cli.records import record_kind
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Finding, Verdict
 from mottak_cli.source import load_bytes
@@ -122,6 +122,16 @@ def load(source: Source, job: Job) -> Loaded:
 def ids_in(data: bytes) -> list[str]:
     """The ids that seem to stand in a file that is no YAML; one that nobody knows where there is none."""
     return [found.decode("utf-8", "replace") for found in ID.findall(data)] or [""]
+
+
+def held_in(data: bytes) -> set[tuple[str, str]]:
+    """Kind and id of the records that seem to stand in a file, whatever else is wrong with them; in one that is no YAML, of any kind."""
+    try:
+        documents = load_bytes(data, "")
+    except InputProblem:
+        return {(kind, one) for one in ids_in(data) if one for kind in KINDS}
+    said = [(one.data.get("record"), one.data.get("id")) for one in documents]
+    return {(kind, str(name)) for kind, name in said if kind in KINDS and name is not None}
 
 
 def judge_centres(source: Source, job: Job, others: Linked) -> Outcome:

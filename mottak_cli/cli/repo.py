@@ -28,7 +28,7 @@ CENTRE = re.compile(rb"""record["']?\s*:\s*["']?centre\b""")
 
 
 class Work:
-    """All files together. `aside` are ids in files of the same data repo that were not among them, where somebody looked."""
+    """All files together. `aside`: kind and id of records in files of the same repo that were not among them, where somebody looked."""
 
     def __init__(self, reports: int) -> None:
         self.parts: list[list[Part]] = [[] for _ in range(reports)]
@@ -41,7 +41,7 @@ class Work:
         self.held: list[Held] = []
         self.extracts: list[object] = []
         self.unread: list[str] = []
-        self.aside: frozenset[str] = frozenset()
+        self.aside: frozenset[tuple[str, str]] = frozenset()
 
 
 def work(sources: Sequence[Source], job: Job, step: Step = unseen) -> Work:

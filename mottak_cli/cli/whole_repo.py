@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mottak_cli.cli.files import walk
 from mottak_cli.cli.git import left_elsewhere
-from mottak_cli.cli.judging import ids_in
+from mottak_cli.cli.judging import held_in
 from mottak_cli.cli.settings import Settings
 
 
@@ -31,18 +31,18 @@ def covers(given: Sequence[str], settings: Settings, baseline: str) -> bool:
     return all(_within(os.path.realpath(os.path.join(settings.file.folder, one)), held) for one in named)
 
 
-def set_aside(given: Sequence[str], settings: Settings, read: Iterable[str]) -> frozenset[str]:
-    """The ids that seem to stand in files of the data repo which were not read: what the settings exclude, and what lies outside `paths`.
-    Nobody has judged those records, but they are not gone.
+def set_aside(given: Sequence[str], settings: Settings, read: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Kind and id of the records that seem to stand in files of the data repo which were not read: what the settings exclude, and what lies
+    outside `paths`. Nobody has judged those records, but they are not gone.
     """
     folders = [os.path.realpath(one) for one in given if os.path.isdir(one)]
     tops = {_top(one) or one for one in folders} | ({os.path.realpath(settings.file.folder)} if settings.file else set())
     known = set(map(os.path.realpath, read))
     left = {path for top in tops for path in map(os.path.realpath, walk(top)) if path not in known}
-    found: set[str] = set()
+    found: set[tuple[str, str]] = set()
     for path in left:
         with suppress(OSError):  # a link that leads nowhere
-            found.update(one for one in ids_in(Path(path).read_bytes()) if one)
+            found |= held_in(Path(path).read_bytes())
     return frozenset(found)
 
 

@@ -61,6 +61,21 @@ def could_be_found(found: Found, others: Linked, there: Set[tuple[str, str]], ru
     if not all(having[kind] for kind in kinds):
         return False
     if found.subject and begins_with_record(found.rule, rulebook):
-        about = found.subject.partition(" ")[0]
+        about = first_word(found.subject)
         return all(about in having[kind] for kind in kinds)
     return all(record in having[kind] for kind, record in there if kind in kinds)
+
+
+def hangs_on(found: Found, records: Set[tuple[str, str]], rulebook: Rulebook) -> bool:
+    """Whether what was found before hangs on one of some records (kind and id): the one that it is about; where it is about no single one,
+    any of a kind that the rule needs.
+    """
+    kinds = kinds_needed(found.rule, rulebook)
+    if found.subject and begins_with_record(found.rule, rulebook):
+        return any((kind, first_word(found.subject)) in records for kind in kinds)
+    return any(kind in kinds for kind, _ in records)
+
+
+def first_word(subject: str) -> str:
+    """The id of the record that a subject begins with: a date or a word may follow."""
+    return subject.partition(" ")[0]

@@ -227,6 +227,20 @@ ABSENT = {
         "nn": "Merk: {n} forhold gjeld {records}, i filer som ikkje blei vurderte (exclude, eller utanfor paths), og blir ståande.",
         "en": "Note: {n} matters are about {records}, in files that were not judged (exclude, or outside paths), and stay.",
     },
+    "baseline.waiting.one": {
+        "nb": "Merk: ett forhold hos {records} avhenger av oppføringer i filer som ikke ble vurdert (exclude, eller utenfor paths), "
+        "og blir stående.",
+        "nn": "Merk: eitt forhold hos {records} avheng av oppføringar i filer som ikkje blei vurderte (exclude, eller utanfor paths), "
+        "og blir ståande.",
+        "en": "Note: one matter of {records} hangs on records in files that were not judged (exclude, or outside paths), and stays.",
+    },
+    "baseline.waiting.other": {
+        "nb": "Merk: {n} forhold hos {records} avhenger av oppføringer i filer som ikke ble vurdert (exclude, eller utenfor paths), "
+        "og blir stående.",
+        "nn": "Merk: {n} forhold hos {records} avheng av oppføringar i filer som ikkje blei vurderte (exclude, eller utanfor paths), "
+        "og blir ståande.",
+        "en": "Note: {n} matters of {records} hang on records in files that were not judged (exclude, or outside paths), and stay.",
+    },
     "baseline.absent.one": {
         "nb": "Merk: ett forhold gjelder {records}, som ikke er blant filene, og blir stående. Er den borte for godt, gi hele depotet "
         "(mappen med .git, eller det som står som paths i mottak.toml).",

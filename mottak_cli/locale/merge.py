@@ -44,6 +44,11 @@ MISTAKES = {
         "en": "This cannot stand in a report.",
     },
     "merge.not_a_day": {"nb": "«{value}» er ikke en dato.", "nn": "«{value}» er ikkje ein dato.", "en": "“{value}” is not a date."},
+    "merge.half_character": {
+        "nb": "Her står et halvt tegn (som \\ud800), som ingen tekst kan ha.",
+        "nn": "Her står eit halvt teikn (som \\ud800), som ingen tekst kan ha.",
+        "en": "Half a character stands here (such as \\ud800), which no text can hold.",
+    },
     "merge.no_record": {
         "nb": "Oppføringen «{id}» ({kind}) er ikke blant rapportens oppføringer.",
         "nn": "Oppføringa «{id}» ({kind}) er ikkje mellom oppføringane i rapporten.",

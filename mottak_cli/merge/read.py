@@ -1,6 +1,7 @@
 """A JSON report from its bytes: of the schema and of the version of the program that this one writes, and whole."""
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
@@ -8,7 +9,7 @@ from typing import Any, NamedTuple
 from mottak_cli import __version__
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.merge.places import error, span
-from mottak_cli.merge.sense import senseless
+from mottak_cli.merge.sense import halves, senseless
 from mottak_cli.merge.shape import Path, misfits
 from mottak_cli.messages import Message
 from mottak_cli.reporters.json_report import SCHEMA
@@ -16,6 +17,9 @@ from mottak_cli.reporters.report_schema import report_schema
 
 SHOWN = 10
 """More misfits of one file than this tell nothing new."""
+
+ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""How half of a character is written, whether or not the other half stands beside it."""
 
 
 class Shard(NamedTuple):
@@ -38,7 +42,7 @@ def shard(data: bytes, file: str) -> Shard:
         told = InputError(file, 0, 0, 0, "report", "", Message("merge.not_utf8"), Message("merge.not_a_report.advice"))
         raise InputProblem([told]) from fault
     try:
-        found = Shard(file, text, json.loads(text))
+        found = writable(Shard(file, text, json.loads(text)))
     except json.JSONDecodeError as fault:
         at = (min(fault.pos, max(len(text) - 1, 0)), fault.pos)
         raise InputProblem([error(text, file, at, Message("merge.not_json"), Message("merge.not_json.advice"))]) from fault
@@ -46,6 +50,15 @@ def shard(data: bytes, file: str) -> Shard:
         raise InputProblem([error(text, file, (0, 0), Message("merge.not_json"), Message("merge.not_json.advice"))]) from fault
     mistakes = list(islice(wrong(found), SHOWN))
     if mistakes:
+        raise InputProblem(mistakes)
+    return found
+
+
+def writable(found: Shard) -> Shard:
+    """The report, where all of its text can be shown and written. Raises InputProblem."""
+    # Most reports are not looked through: in this way alone can half of a character be written.
+    told = islice(halves(found.data), SHOWN) if ESCAPED_HALF.search(found.text) else ()
+    if mistakes := [found.error(path, message, Message("merge.again.advice")) for path, message in told]:
         raise InputProblem(mistakes)
     return found
 

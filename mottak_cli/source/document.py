@@ -12,6 +12,7 @@ from mottak_cli.source.build import Loc
 from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNode
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
+_ITEM = re.compile(r"\[(\d{1,9})\]")
 _PROPERTY = re.compile(r"[&!]\S*\s*")
 _TAG = re.compile(r"(?:&\S*\s+)?(![^\s,\[\]{}]*)")
 
@@ -135,8 +136,7 @@ class Document:
             cut = max(path.rfind("."), path.rfind("["), 0)
             found = ("", None, self._root) if not path else self._nearest(path[:cut])
             if path and found[0] == path[:cut]:
-                last = path[cut:]
-                pair = _child(found[2], int(last[1:-1]) if last.startswith("[") else last.removeprefix("."))
+                pair = _child(found[2], _last_step(path[cut:]))
                 found = found if pair is None else (path, *pair)
             self._found[path] = found
         return found
@@ -155,7 +155,15 @@ class Document:
         return node.value[0][0] if isinstance(node, MappingNode) and node.value else node
 
 
-def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
+def _last_step(written: str) -> str | int | None:
+    """`[1]` as 1, `.date` and `date` as `date`; None for what begins as an item's number and is none."""
+    if not written.startswith("["):
+        return written.removeprefix(".")
+    number = _ITEM.fullmatch(written)
+    return int(number[1]) if number else None
+
+
+def _child(node: Node | None, step: str | int | None) -> tuple[Node | None, Node] | None:
     """What one step leads to: its key (None for an item) and its node; None where it leads nowhere."""
     if isinstance(node, MappingNode):
         return next((pair for pair in node.value if pair[0].value == step), None)

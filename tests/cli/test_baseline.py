@@ -17,6 +17,7 @@ from mottak_cli.cli.schema import schema
 
 from .conftest import CENTRE, Call
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
 ON = ("--as-of", "2024-12-31")
 ONE = ("--select", "RS-2019-002/3.5,RS-2019-002/5.2,RS-2019-002/3.2")
 GROUP = """\
@@ -252,22 +253,103 @@ def test_a_record_that_is_there_but_not_judged_is_not_gone(
     assert [one["record"] for one in entries(two_records)] == ["berg"]
 
 
-def test_what_an_office_owes_a_centre_set_aside_stays(call: Call, repo: Path) -> None:
-    shutil.copytree(Path(__file__).parents[2] / "examples" / "data", repo / "whole", ignore=shutil.ignore_patterns("*.toml"))
-    (repo / "whole" / ".git").mkdir()
-    rules = ("--select", "IM-2008-023", *ON)
-    assert call("baseline", "write", "b.json", "whole", *rules).code == 0
-    office = repo / "whole" / "fjord" / "region.yaml"
+DAL = CENTRE.format(id="dal", region="ost", operator="drift")
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("{record: centre, format: 1, id: dal, name: Dal}\n", True),
+        ('{"record": "centre",\n "id": "dal"}\n', True),
+        ("".join(f"  {line}\n" for line in DAL.splitlines()), True),
+        (DAL.replace("id: dal", "id: &x 'dal'") + "name: again\n", True),
+        (f"a: 1\n---\n{DAL.replace('dal', 'vik')}---\n{DAL}", True),
+        (f"{DAL}units: [\n", True),
+        ("record: region\nid: dal\nunits: [\n", True),
+        (DAL.replace("centre", "region"), False),
+        (DAL.replace("id: dal", "id: dalen"), False),
+        (DAL.replace("id: dal", "id: da"), False),
+        ("title: Pages\nid: dal\n", False),
+        ("record: plate\nid: dal\n", False),
+        ("record: [centre]\nid: dal\n", False),
+        ("record: centre\nid:\nunits:\n- id: dal\n", False),
+        ("- id: dal\n", False),
+        (DAL.replace("id: dal", "id: dalen") + "units: [\n", False),
+    ],
+)  # fmt: skip
+def test_what_counts_as_a_record_that_was_set_aside(call: Call, two_records: Path, text: str, stays: bool) -> None:
+    (two_records / ".git").mkdir()
+    (two_records / "mottak.toml").write_text('exclude = ["archive"]', encoding="utf-8")
+    (two_records / "archive").mkdir()
+    (two_records / "archive" / "x.yaml").write_text(text, encoding="utf-8")
+    told = call("check", ".", *LATE, *ON, "--baseline", "b.json", "--format", "json").report
+    assert [one["record"] for one in told["baseline"]["fixed"]] == ["dal"] * (not stays)
+    pruned = call("baseline", "prune", "b.json", ".", *LATE, *ON, "--lang", "en")
+    assert [one["record"] for one in entries(two_records)] == ["berg"] + ["dal"] * stays
+    assert ("one matter is about dal, in a file that was not judged" in pruned.err) is stays
+
+
+FOLLOWED = ("--select", "IM-2008-023", *ON)
+
+
+@pytest.fixture
+def unfollowed(call: Call, repo: Path) -> Path:
+    """The example as a repo, with a baseline of what its offices owe their centres; one of them has struck all follow-ups since."""
+    whole = repo / "whole"
+    shutil.copytree(EXAMPLE, whole, ignore=shutil.ignore_patterns("*.toml"))
+    (whole / ".git").mkdir()
+    assert call("baseline", "write", "b.json", "whole", *FOLLOWED).code == 0
+    office = whole / "fjord" / "region.yaml"
     text = office.read_text(encoding="utf-8")
     begun, ended = text.index("follow_ups:"), text.index("manager_meetings:")
     office.write_text(f"{text[:begun]}follow_ups: []\n{text[ended:]}", encoding="utf-8")
-    about = [one for one in entries(repo) if (one["subject"] or "").startswith("skarvoya")]
-    assert about
+    assert about_skarvoya(repo)
+    return whole
+
+
+def about_skarvoya(repo: Path) -> list[dict[str, Any]]:
+    """What the office owes the centre."""
+    return [one for one in entries(repo) if one["kind"] == "region" and (one["subject"] or "").partition(" ")[0] == "skarvoya"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "stays"),
+    [("centre", "skarvoya", True), ("centre", "skarv", False), ("centre", "skarvoya-2", False), ("region", "skarvoya", False)],
+)
+def test_what_an_office_owes_hangs_on_that_centre(call: Call, repo: Path, unfollowed: Path, kind: str, name: str, stays: bool) -> None:
+    before = about_skarvoya(repo)
+    (unfollowed / "mottak.toml").write_text('exclude = ["old.yaml"]', encoding="utf-8")
+    (unfollowed / "old.yaml").write_text(f"record: {kind}\nid: {name}\n", encoding="utf-8")
+    (unfollowed / "fjord" / "skarvoya.yaml").unlink()
+    pruned = call("baseline", "prune", "b.json", "whole", *FOLLOWED, "--lang", "en")
+    assert about_skarvoya(repo) == (before if stays else [])
+    assert ("of fjord hang" in pruned.err) is stays
+
+
+def test_what_an_office_owes_a_centre_set_aside_stays(call: Call, repo: Path, unfollowed: Path) -> None:
+    (unfollowed / "mottak.toml").write_text('exclude = ["fjord/skarvoya.yaml"]', encoding="utf-8")
+    for left in (about_skarvoya(repo), []):
+        assert call("baseline", "prune", "b.json", "whole", *FOLLOWED).code == 0
+        assert about_skarvoya(repo) == left
+        (unfollowed / "fjord" / "skarvoya.yaml").unlink(missing_ok=True)
+
+
+def test_what_hangs_on_a_record_that_its_subject_does_not_name_waits_for_it(call: Call, repo: Path) -> None:
+    shutil.copytree(EXAMPLE, repo / "whole", ignore=shutil.ignore_patterns("*.toml"))
+    (repo / "whole" / ".git").mkdir()
+    rules = ("--select", "IM-2013-003/4.3b", *ON, "--lang", "en")
+    assert call("baseline", "write", "b.json", "whole", *rules).code == 0
+    before = [(one["record"], one["subject"]) for one in entries(repo)]
+    assert before == [("fjord", "t2024-4a"), ("vidde", "t2024-3a"), ("vidde", "t2024-4a")]
+    (repo / "whole" / "mottak.toml").write_text('exclude = ["directorate.yaml"]', encoding="utf-8")
+    pruned = call("baseline", "prune", "b.json", "whole", *rules)
+    assert [(one["record"], one["subject"]) for one in entries(repo)] == before
+    assert "3 matters of fjord and vidde hang on records in files that were not judged (exclude, or outside paths), and stay." in pruned.err
     (repo / "whole" / "mottak.toml").write_text('exclude = ["fjord/skarvoya.yaml"]', encoding="utf-8")
-    for left in (about, []):
-        assert call("baseline", "prune", "b.json", "whole", *rules).code == 0
-        assert [one for one in entries(repo) if (one["subject"] or "").startswith("skarvoya")] == left
-        (repo / "whole" / "fjord" / "skarvoya.yaml").unlink(missing_ok=True)
+    (repo / "whole" / "directorate.yaml").unlink()
+    pruned = call("baseline", "prune", "b.json", "whole", *rules)
+    assert entries(repo) == []
+    assert "hang" not in pruned.err
 
 
 def test_nothing_is_gone_while_a_file_cannot_be_read(call: Call, two_records: Path) -> None:
@@ -453,9 +535,6 @@ def test_in_several_processes_too(call: Call, folder: Path, monkeypatch: pytest.
     monkeypatch.setattr(pool, "cores", lambda: 2)
     assert report(call) == alone
     assert alone["baseline"]["known"] == 6
-
-
-EXAMPLE = Path(__file__).parents[2] / "examples" / "data"
 
 
 @pytest.mark.parametrize(

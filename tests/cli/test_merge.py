@@ -215,6 +215,10 @@ DIFFERENT: dict[str, tuple[Callable[[Any], object], str]] = {
     "verdict": (lambda one: one["results"][0].update(verdict="bad"), "results[0].verdict: Dette kan ikke stå"),
     "missing": (lambda one: one["results"][1].pop("due"), "results[1]: Nøkkelen «due» mangler."),
     "no number": (lambda one: one["counts"].update({"pass": True}), "counts.pass: Dette kan ikke stå"),
+    "half a character": (lambda one: one["records"][0].update(name="A\ud800"), "records[0].name: Her står et halvt tegn (som \\ud800)"),
+    "the other half": (lambda one: one["results"][0].update(message="\udc00"), "results[0].message: Her står et halvt tegn"),
+    "half a key": (lambda one: one["counts"].update({"\ud83d": "\ud83d"}), ": counts: Her står et halvt tegn"),
+    "half a schema": (lambda one: one.update(schema="\ud800"), "1.json:2:13: schema: Her står et halvt tegn"),
     "merged": (lambda one: one.update(merged={"reports": [], "apart": []}), "merged: Rapporten er allerede slått sammen"),
     "baseline": (lambda one: one.update(baseline={"file": "a"}), "baseline: Rapporten er sammenlignet med en grunnlinje"),
     "no schema": (lambda one: one.pop("schema"), "Dette er ingen rapport"),
@@ -231,6 +235,14 @@ def test_what_cannot_be_merged_is_told_with_its_place(call: Call, shards: Callab
     assert expected in told.err.replace(files[0], "0.json").replace(files[1], "1.json")
     assert "1.json:" in told.err
     assert ("0.json" in told.err) is ("her, men" in expected or name == "rules")
+
+
+def test_both_halves_of_a_character_are_one(call: Call, shards: Callable[..., list[str]]) -> None:
+    files = shards([["fjord/granlia.yaml"], ["vidde/myrheim.yaml"]])
+    spoil(files[1], lambda one: one["records"][0].update(name="A \U0001f600 \\ud800"))
+    assert r"\ud83d\ude00 \\ud800" in Path(files[1]).read_text(encoding="utf-8")
+    merged = call("merge", *files, "--format", "json")
+    assert "A \U0001f600 \\ud800" in [one["name"] for one in merged.report["records"]]
 
 
 def test_a_record_in_two_reports(call: Call, shards: Callable[..., list[str]]) -> None:
@@ -253,6 +265,8 @@ def test_a_record_in_two_reports(call: Call, shards: Callable[..., list[str]]) -
         (b"[1]", ":1:1: Dette er ingen rapport"),
         (b'{"schema": ["mottak.report/1"]}', ":1:12: schema: Rapporten er"),
         (b'{"schema": "mottak.report/1", "results": 3}', "Nøkkelen «tool» mangler"),
+        (rb'["\ud800"]', ":1:2: [0]: Her står et halvt tegn"),
+        (b"[" * 900 + rb'"\udfff"' + b"]" * 900, "Her står et halvt tegn"),
     ],
 )
 def test_what_is_no_report(call: Call, tmp_path: Path, data: bytes, expected: str) -> None:

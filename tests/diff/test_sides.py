@@ -292,6 +292,12 @@ def test_a_name_that_git_would_take_for_an_option(call: Call, two: Repo) -> None
         (("period", "to"), "0000-01-01", "period.to: “0000-01-01” is not a date."),
         (("results", 0, "record"), "x", "results[0].record: The record “x” (centre) is not among the records of the report."),
         (("results", None, "findings", 0, "started"), "2024-02-30", ".findings[0].started: “2024-02-30” is not a date."),
+        (
+            ("results", 0, "message"),
+            "\ud800",
+            "results[0].message: Half a character stands here (such as \\ud800), which no text can hold.",
+        ),
+        (("schema",), "\udfff", "schema: Half a character stands here (such as \\ud800), which no text can hold."),
         (("results", None, "findings", 0, "due"), "2023-02-29", ".findings[0].due: “2023-02-29” is not a date."),
     ],
 )

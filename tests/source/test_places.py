@@ -97,6 +97,7 @@ NEAREST = {
     "open.from": "open.from", "open.nowhere.deeper": "open", "units[2]": "units[2]", "units[3].kind": "units",
     "units[2].kind.x": "units[2].kind", "units.kind": "units", "record[0]": "record", "nowhere[0].x": "", "": "",
 }  # fmt: skip
+MALFORMED = ("units[0", "units[", "units[]", "units[x]", "units[-1]", "units[0]x", "units[00", f"units[{'9' * 5000}]", "units[0.id")
 
 
 @pytest.mark.parametrize("paths", [list(NEAREST), list(reversed(NEAREST))], ids=["forwards", "backwards"])
@@ -106,6 +107,17 @@ def test_what_is_not_there_is_placed_at_its_nearest_parent_whatever_was_asked_be
         there, position = document.nearest(path)
         assert there == NEAREST[path]
         assert position == document.place(path) == one(BLOCK).place(there) == one(BLOCK).place_of(loc_of(path))
+
+
+@pytest.mark.parametrize("path", MALFORMED, ids=lambda path: path[:10])
+def test_a_path_that_is_none_is_placed_at_the_parent_that_is_there(path: str) -> None:
+    document = one(BLOCK)
+    assert document.nearest(path) == ("units", document.place("units"))
+    assert not document.has(path)
+
+
+def test_what_only_begins_as_an_item_is_no_key() -> None:
+    assert one('a: {"0": b, "[0": c}\n').nearest("a[0")[0] == "a"
 
 
 def test_an_anchor_is_no_part_of_the_value() -> None:

@@ -14,6 +14,7 @@ from mottak_cli.results import Verdict
 HEAD = ("as_of", "period", "readings", "rulebook_version", "rulebook", "entries")
 FOUND = frozenset(set(Verdict) - {Verdict.PASS, Verdict.NOT_APPLICABLE})
 KINDS = ("centre", "region", "directorate")
+HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 FINGERPRINT = re.compile("[0-9a-f]{64}")
 
 
@@ -37,10 +38,22 @@ def parse(data: bytes, file: str) -> Baseline:
         raise InputProblem([_error((text, file), (error.pos, error.pos + 1), code)]) from error
     except RecursionError as error:
         raise InputProblem([_error((text, file), (0, 1), "syntax")]) from error
+    if (half := _half(given, text)) is not None:
+        raise InputProblem([_error((text, file), half, "syntax")])
     try:
         return _baseline(given, text, file)
     except Wrong as wrong:
         raise InputProblem([_error((text, file), _value_at(text, wrong.key, 0), wrong.code, wrong.key, **wrong.about)]) from wrong
+
+
+def _half(given: Any, text: str) -> tuple[int, int] | None:
+    """Where half of a character is written out (a lone surrogate, `\\ud800`), which no file can be written with; None where none is."""
+    try:
+        json.dumps(given, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        found = HALF.search(text)
+        return found.span() if found else (0, 1)
+    return None
 
 
 def entry_from(given: Any) -> Entry:

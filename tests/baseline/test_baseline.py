@@ -238,6 +238,7 @@ BREAKS: list[tuple[str, str, str, int, str]] = [
     ('  "as_of": "2024-06-30"', '  "as_of": 7', "baseline.wrong.word", 3, "7"),
     ('  "entries": [', '<<<<<<< HEAD\n  "entries": [', "baseline.wrong.conflict", 8, "<"),
     ("},\n    {", "}\n    {", "baseline.wrong.syntax", 10, "{"),
+    ('"subject": "s"', '"subject": "s\\ud800"', "baseline.wrong.syntax", 10, "\\ud800"),
 ]
 
 

@@ -51,8 +51,20 @@ def observed(about: About, breach: Breach, name: str) -> str:
 
 def evidence(place: Place) -> str:
     """A place in a file, in JSON."""
-    described = f"{place.file}:{place.line}:{place.column} {place.path}"
-    return f'{{"href": "{uri(place.file)}#L{place.line}", "description": {encode(line(described))}}}'
+    link, file = of_file(place.file)
+    return f'{{"href": "{link}#L{place.line}", "description": "{file}:{place.line}:{place.column}{of_path(place.path)}"}}'
+
+
+@lru_cache(maxsize=64)
+def of_file(file: str) -> tuple[str, str]:
+    """The address of a file, and its name in JSON without the quotes."""
+    return uri(file), encode(line(file))[1:-1]
+
+
+@lru_cache(maxsize=4096)
+def of_path(path: str) -> str:
+    """Where in a record, in JSON without the quotes; the same paths are in many records."""
+    return f" {encode(line(path))[1:-1]}" if path else ""
 
 
 def days(breach: Breach) -> Iterator[str]:
@@ -76,8 +88,8 @@ def days(breach: Breach) -> Iterator[str]:
         yield from (written("span", f"{one.verdict.value} {one.first}..{one.last}") for one in findings)
 
 
-def risk(about: About, breach: Breach, observation: str) -> str:
-    """A breach as something to be dealt with: under the same identifier on every day, so that it can be followed."""
+def risk(about: About, breach: Breach, name: str, observation: str) -> str:
+    """A breach as something to be dealt with: under the same identifier (`name`) on every day, so that it can be followed."""
     finding, rule, lang = breach.finding, breach.result.rule, about.lang
     status = standing(about, breach)
     told = encode(line(finding_sentence(rule, finding, lang)))
@@ -91,7 +103,7 @@ def risk(about: About, breach: Breach, observation: str) -> str:
         mend = of_remedy(say(lang, "ci.help.remedy"), remedy(rule, [finding], lang))
         more = f', "remediations": [{{"uuid": "{uid("remediation", finding.fingerprint)}", {mend}}}]'
     related = f'"related-observations": [{{"observation-uuid": "{observation}"}}]'
-    return f'{{"uuid": "{uid("risk", finding.fingerprint)}", "description": {told}, {fixed}{more}, {related}}}'
+    return f'{{"uuid": "{name}", "description": {told}, {fixed}{more}, {related}}}'
 
 
 @lru_cache(maxsize=4096)

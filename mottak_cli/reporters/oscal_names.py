@@ -15,6 +15,8 @@ NAMESPACE = "urn:mottak:oscal"
 
 _ROOT = uuid5(NAMESPACE_URL, NAMESPACE).bytes
 _NO_TOKEN = re.compile(r"[^\w.-]")
+VARIANT = {f"{digit:x}": "89ab"[digit & 3] for digit in range(16)}
+"""The digit that says how a UUID is laid out, for what the digest has in its place."""
 NORMAL, SUMMER = "+01:00", "+02:00"
 
 Property = dict[str, str]
@@ -23,7 +25,7 @@ Property = dict[str, str]
 def uid(*named: str) -> str:
     """The identifier (UUID of version 5) of what is so named; written out here, for reports have very many."""
     found = sha1(_ROOT + "|".join(named).encode(), usedforsecurity=False).hexdigest()
-    return f"{found[:8]}-{found[8:12]}-5{found[13:16]}-{'89ab'[int(found[16], 16) & 3]}{found[17:20]}-{found[20:32]}"
+    return f"{found[:8]}-{found[8:12]}-5{found[13:16]}-{VARIANT[found[16]]}{found[17:20]}-{found[20:32]}"
 
 
 def question(run: Run) -> str:

@@ -81,15 +81,16 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     if found:
         observed_as = [uid("observation", one.finding.fingerprint, about.question) for one in found]
         lists["observations"] += [observed(about, one, name) for one, name in zip(found, observed_as, strict=True)]
-        lists["risks"] += [risk(about, one, name) for one, name in zip(found, observed_as, strict=True)]
+        at_risk = [uid("risk", one.finding.fingerprint) for one in found]
+        lists["risks"] += [risk(about, one, *names) for one, *names in zip(found, at_risk, observed_as, strict=True)]
     else:
-        observed_as = [uid("observation", rule.id, about.name, about.question)]
+        at_risk, observed_as = [], [uid("observation", rule.id, about.name, about.question)]
         lists["observations"].append(shown(about, result, told, observed_as[0]))
     if result.verdict is Verdict.PASS and basis is Basis.ATTESTATION:
         lists["attestations"].append(attested(about, result))
     fixed = of_rule(rule.id, title(rule, about.lang), rule.modality, rule.acts, result.verdict, basis, result.due)
     observations = ", ".join([f'{{"observation-uuid": "{one}"}}' for one in observed_as])
-    risks = ", ".join([f'{{"risk-uuid": "{uid("risk", one.finding.fingerprint)}"}}' for one in found])
+    risks = ", ".join([f'{{"risk-uuid": "{one}"}}' for one in at_risk])
     related = f'"related-observations": [{observations}]' + (f', "related-risks": [{risks}]' if risks else "")
     lists["findings"].append(f'{{"uuid": "{uid("finding", rule.id, about.name)}", "description": {told}, {fixed}, {related}}}')
 

@@ -21,8 +21,8 @@ FORMATS = {
 }
 """Where each format's function is; it is imported when the format is asked for."""
 
-PICTURES = frozenset({"json", "html", "xlsx"})
-"""Formats that show the days of every record, which take their time to find."""
+PICTURES = frozenset({"json", "html", "xlsx", "docx", "pdf"})
+"""Formats that show the days of every record, which take their time to find, or say on their cover which records there are."""
 
 
 WITHOUT_DETAIL = frozenset({"table", "docx", "pdf"})

@@ -6,6 +6,7 @@ import json
 import shlex
 import shutil
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 
 from mottak_cli.cli.main import run
+from mottak_cli.cli.output import Target
 from mottak_cli.cli.schema import schema
+from mottak_cli.summary.formats import FORMATS
+from mottak_cli.summary.model import Summary
 
 from .conftest import DATA, Asked, row, tables
 
@@ -180,6 +184,20 @@ def test_the_formats_tell_the_same_figures(capsys: pytest.CaptureFixture[str], t
     listed = [table for table in tables(found).values() if table["rows"] and not table["id"].startswith("trend.")]
     assert sum(token.type == "table_open" for token in shown) == len(listed) + 1
     assert sum(token.type == "tr_open" for token in shown) == sum(len(table["rows"]) + 1 for table in listed) + 1 + 2 * len(found["trends"])
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("table", "markdown", "csv", "csv-excel")])
+def test_a_format_made_alone_is_given_the_records_that_it_names(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Summary] = []
+
+    def render(_: str, summary: Summary, *more: object) -> Iterator[str]:
+        given.append(summary)
+        return iter(())
+
+    monkeypatch.setattr("mottak_cli.cli.summary.render", render)
+    monkeypatch.setattr("mottak_cli.cli.summary.targets", lambda *_: (Target(name, None),))
+    assert run(CALL) == 0
+    assert sorted(one.kind for one in given[0].records) == ["centre"] * 10 + ["directorate"] + ["region"] * 2
 
 
 def test_the_screen_says_the_same_whether_or_not_anything_else_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from mottak_cli.results import RecordRun, Run, Verdict
 Lines = Callable[[str, int], str | None]
 """The text of a line (counted from 1) of a file, without its line end; None where it is not at hand."""
 
-Part = tuple[str, ...]
-"""What a format made of one record; only the same format knows what the strings are."""
+Part = tuple[Any, ...]
+"""What a format made of one record, texts or bytes; only the same format knows what they are."""
 
 Softened = Literal["part_period", "start_up", "two_readings", "ours", "no_date", "dispensation"]
 """What can make a verdict milder than what was judged; the names that `Finding.softened` holds."""
@@ -92,7 +92,7 @@ class Reporter(Protocol):
         """One record of a run, whatever the other records are."""
 
     def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[Any]:
-        """The report, in pieces: texts that end in a line end, or for a format of `writing.extras.BINARY` the bytes of a file.
+        """The report, in pieces: texts and bytes that end in a line end; for a format of `writing.extras.BINARY` the file's bytes.
 
         `run` tells the question and the rulebook, not the records.
         """

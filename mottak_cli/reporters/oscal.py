@@ -17,7 +17,7 @@ from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.ending import exit_meaning
 from mottak_cli.reporters.oscal_names import begun, ended, line, prop, question, token, uid
 from mottak_cli.reporters.oscal_record import party, result_of
-from mottak_cli.reporters.sarif import listed, uri
+from mottak_cli.reporters.sarif import uri
 from mottak_cli.reporters.wording import other_rulebook, say, spoken
 from mottak_cli.results import RecordRun, Run
 
@@ -30,29 +30,37 @@ class OscalReporter:
     def part(self, record: RecordRun, run: Run, view: View, lines: Lines) -> Part:
         """The record as a party, and its result; none where no rule is judged on its kind, for OSCAL wants something to be reviewed."""
         del lines
-        return encode(party(record)), result_of(record, run, view.lang) if record.results else ""
+        return encode(party(record)).encode(), result_of(record, run, view.lang) if record.results else b""
 
-    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str]:
+    def whole(self, parts: Iterable[Part], run: Run, view: View, closing: Closing) -> Iterator[str | bytes]:
         """The document, a party or a result a line."""
         parties, results = [], []
         for organisation, result in parts:
             parties.append(organisation)
             results += [result] if result else []
         if closing.errors or not results:
-            results.append(encode(unjudged(run, view.lang, closing)))
+            results.append(encode(unjudged(run, view.lang, closing)).encode())
         head = metadata(run, view.lang, closing)
         digest = sha256(encode(head).encode())
         for one in (*parties, *results):
-            digest.update(one.encode())
+            digest.update(one)
         plan = {"href": f"#{plan_uid(run)}", "remarks": say(view.lang, "oscal.plan")}
         yield f'{{"assessment-results": {{\n"uuid": {encode(uid("document", digest.hexdigest()))},\n'
         yield f'"metadata": {encode(head)[:-1]}'
         if parties:
             yield ', "parties": '
-            yield from listed(parties)
+            yield from in_lines(parties)
         yield f'}},\n"import-ap": {encode(plan)},\n"results": '
-        yield from listed(results)
+        yield from in_lines(results)
         yield f',\n"back-matter": {encode({"resources": resources(run, view.lang)})}\n}}}}\n'
+
+
+def in_lines(items: Iterable[bytes]) -> Iterator[str | bytes]:
+    """A JSON list that is not empty, an item a line."""
+    for number, item in enumerate(items):
+        yield ",\n" if number else "[\n"
+        yield item
+    yield "\n]"
 
 
 def metadata(run: Run, lang: str, closing: Closing) -> dict[str, Any]:

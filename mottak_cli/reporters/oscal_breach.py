@@ -5,11 +5,11 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from mottak_cli.reporters.breaches import Breach, sentences
+from mottak_cli.reporters.breaches import Breach
 from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.oscal_names import NAMESPACE, ended, line, prop, uid, written
 from mottak_cli.reporters.sarif import uri
-from mottak_cli.reporters.wording import finding_sentence, remedy, say, spoken
+from mottak_cli.reporters.wording import remedy, say, spoken
 from mottak_cli.results import Basis, Place, RecordRun, RuleInfo, Run, Verdict
 
 
@@ -38,13 +38,12 @@ def titled(cite: str, name: str) -> str:
     return line(f"{cite}: {name}")
 
 
-def observed(about: About, breach: Breach, name: str) -> str:
-    """What was seen of one breach, due date or dispensation."""
+def observed(about: About, breach: Breach, name: str, told: str) -> str:
+    """What was seen of one breach, due date or dispensation; `told` says it."""
     finding = breach.finding
-    told = encode(" ".join(sentences(breach, about.lang)))
     places = ", ".join([evidence(place) for place in (finding.place, *finding.related)])
     return (
-        f'{{"uuid": "{name}", "description": {told}, "props": [{", ".join(days(breach))}], '
+        f'{{"uuid": "{name}", "description": {encode(told)}, "props": [{", ".join(days(breach))}], '
         f'"types": ["{"finding" if finding.open else "historic"}"], "relevant-evidence": [{places}], {about.seen[finding.basis]}}}'
     )
 
@@ -70,29 +69,31 @@ def of_path(path: str) -> str:
 def days(breach: Breach) -> Iterator[str]:
     """The verdict and its days, all of them where it changed; and how it stands to the baseline where there is one: properties in JSON."""
     finding, findings = breach.finding, breach.findings
-    told = (
-        ("verdict", finding.verdict.value),
-        ("judged", finding.judged.value),
-        ("softened", finding.softened),
-        ("started", finding.started.isoformat()),
-        ("ended", finding.ended.isoformat() if finding.ended else None),
-        ("days", str(finding.days)),
-        ("open", "true" if finding.open else "false"),
-        ("due", finding.due.isoformat() if finding.due else None),
-        ("subject", finding.subject),
-        ("baseline", breach.standing),
-    )
-    yield from (written(name, value) for name, value in told if value)
+    yield of_state(finding.verdict.value, finding.judged.value, finding.softened, finding.open, breach.standing)
+    yield written("started", finding.started.isoformat())
+    if finding.ended:
+        yield written("ended", finding.ended.isoformat())
+    yield written("days", str(finding.days))
+    if finding.due:
+        yield written("due", finding.due.isoformat())
+    if finding.subject:
+        yield written("subject", finding.subject)
     yield f'{{"name":"fingerprint","ns":"{NAMESPACE}","value":"{finding.fingerprint}"}}'
     if len(findings) > 1:
         yield from (written("span", f"{one.verdict.value} {one.first}..{one.last}") for one in findings)
 
 
-def risk(about: About, breach: Breach, name: str, observation: str) -> str:
-    """A breach as something to be dealt with: under the same identifier (`name`) on every day, so that it can be followed."""
+@lru_cache(maxsize=1024)
+def of_state(verdict: str, judged: str, softened: str | None, is_open: bool, standing: str | None) -> str:
+    """What many breaches have in common, as properties in JSON."""
+    told = (("verdict", verdict), ("judged", judged), ("softened", softened), ("open", "true" if is_open else "false"), ("baseline", standing))
+    return ", ".join([written(name, value) for name, value in told if value])
+
+
+def risk(about: About, breach: Breach, name: str, observation: str, told: str) -> str:
+    """A breach, which `told` says, as something to be dealt with: under the same identifier (`name`) on every day, to be followed."""
     finding, rule, lang = breach.finding, breach.result.rule, about.lang
     status = standing(about, breach)
-    told = encode(line(finding_sentence(rule, finding, lang)))
     verdict, judged = finding.verdict.value, finding.judged.value
     fixed = of_risk(rule.id, title(rule, lang), spoken(rule.requires, lang), verdict, judged, status, finding.due)
     more = ""
@@ -103,7 +104,7 @@ def risk(about: About, breach: Breach, name: str, observation: str) -> str:
         mend = of_remedy(say(lang, "ci.help.remedy"), remedy(rule, [finding], lang))
         more = f', "remediations": [{{"uuid": "{uid("remediation", finding.fingerprint)}", {mend}}}]'
     related = f'"related-observations": [{{"observation-uuid": "{observation}"}}]'
-    return f'{{"uuid": "{name}", "description": {told}, {fixed}{more}, {related}}}'
+    return f'{{"uuid": "{name}", "description": {encode(told)}, {fixed}{more}, {related}}}'
 
 
 @lru_cache(maxsize=4096)

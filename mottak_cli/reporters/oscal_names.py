@@ -53,9 +53,9 @@ def prop(name: str, value: str, remarks: str = "") -> Property:
 
 
 @lru_cache(maxsize=8192)
-def written(name: str, value: str) -> str:
+def written(name: str, value: str, remarks: str = "") -> str:
     """A property in JSON."""
-    return encode(prop(name, value))
+    return encode(prop(name, value, remarks))
 
 
 @lru_cache(maxsize=1024)

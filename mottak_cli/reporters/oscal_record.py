@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any
 
 from mottak_cli.locale import text
-from mottak_cli.reporters.breaches import Breach, breaches, one_line
+from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
 from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.oscal_breach import About, evidence, observed, risk, title
-from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid
+from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid, written
 from mottak_cli.reporters.sarif import uri
-from mottak_cli.reporters.wording import result_sentence, say
+from mottak_cli.reporters.wording import result_sentence, say, spokesman
 from mottak_cli.results import Basis, RecordRun, Result, Run, Verdict
 
 Item = dict[str, Any]
@@ -31,8 +31,8 @@ def party(record: RecordRun) -> Item:
     return {"uuid": uid("party", name), "type": "organization", "name": line(record.name, line(record.id)), "props": props}
 
 
-def result_of(record: RecordRun, run: Run, lang: str) -> str:
-    """The record's result, in JSON."""
+def result_of(record: RecordRun, run: Run, lang: str) -> bytes:
+    """The record's result, in JSON: as bytes, so that what is long is encoded once on its way to another process and the file."""
     unanswered = (message.args for message, _ in record.notes if message.key == "dispensation_unanswered")
     name = f"{record.kind}/{record.id}"
     asked = frozenset(str(args["provision"]) for args in unanswered)
@@ -53,38 +53,42 @@ def result_of(record: RecordRun, run: Run, lang: str) -> str:
         "start": begun(run.first),
         **({"end": ended(last)} if last >= run.first else {}),
         "props": [prop("kind", record.kind), prop("record", record.id)],
-        "reviewed-controls": reviewed(about),
         **({"remarks": remarks} if remarks else {}),
     }
-    return "".join([encode(head)[:-1], *(f', "{key}": [{", ".join(items)}]' for key, items in lists.items() if items), "}"])
+    members = [f', "{key}": [{", ".join(items)}]' for key, items in lists.items() if items]
+    return "".join([encode(head)[:-1], f', "reviewed-controls": {reviewed(about)}', *members, "}"]).encode()
 
 
-def reviewed(about: About) -> Item:
-    """Every rule that was considered; those that do not apply again, with the reason."""
+def reviewed(about: About) -> str:
+    """Every rule that was considered, in JSON; those that do not apply again, with the reason."""
     results = about.record.results
     silent = [one for one in results if one.verdict is Verdict.NOT_APPLICABLE]
-    props = [prop("not-applicable", one.rule.id, line(result_sentence(one, about.lang))) for one in silent]
+    props = [written("not-applicable", one.rule.id, line(result_sentence(one, about.lang))) for one in silent]
     controls = controls_of(tuple([one.rule.id for one in results]))
-    return {**({"props": props} if props else {}), "control-selections": [{"include-controls": controls}]}
+    return (f'{{"props": [{", ".join(props)}], ' if props else "{") + controls
 
 
 @lru_cache(maxsize=16)
-def controls_of(rules: tuple[str, ...]) -> list[Item]:
-    """The rules as controls; the same list for the next record of the kind."""
-    return [{"control-id": token(rule)} for rule in rules]
+def controls_of(rules: tuple[str, ...]) -> str:
+    """The rules as controls, the last member of a JSON object and its end; the same for the next record of the kind."""
+    return encode({"control-selections": [{"include-controls": [{"control-id": token(rule)} for rule in rules]}]})[1:]
 
 
 def add(about: About, result: Result, found: list[Breach], lists: dict[str, list[str]]) -> None:
     """A rule's finding, and what it rests on."""
     rule, basis = result.rule, result.basis
-    told = encode(line(result_sentence(result, about.lang)))
-    if found:
-        observed_as = [uid("observation", one.finding.fingerprint, about.question) for one in found]
-        lists["observations"] += [observed(about, one, name) for one, name in zip(found, observed_as, strict=True)]
-        at_risk = [uid("risk", one.finding.fingerprint) for one in found]
-        lists["risks"] += [risk(about, one, *names) for one, *names in zip(found, at_risk, observed_as, strict=True)]
-    else:
-        at_risk, observed_as = [], [uid("observation", rule.id, about.name, about.question)]
+    told, speaks = None, spokesman(result)
+    observed_as, at_risk = [], []
+    for breach in found:
+        what, *more = sentences(breach, about.lang)
+        told = line(what) if breach.finding is speaks else told
+        observed_as.append(uid("observation", breach.finding.fingerprint, about.question))
+        at_risk.append(uid("risk", breach.finding.fingerprint))
+        lists["observations"].append(observed(about, breach, observed_as[-1], " ".join([what, *more])))
+        lists["risks"].append(risk(about, breach, at_risk[-1], observed_as[-1], line(what)))
+    told = encode(told or line(result_sentence(result, about.lang)))
+    if not found:
+        observed_as.append(uid("observation", rule.id, about.name, about.question))
         lists["observations"].append(shown(about, result, told, observed_as[0]))
     if result.verdict is Verdict.PASS and basis is Basis.ATTESTATION:
         lists["attestations"].append(attested(about, result))

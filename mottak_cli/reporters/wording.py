@@ -66,9 +66,8 @@ def about(rule: RuleInfo, finding: Finding, lang: str, names: Mapping[str, str] 
 
 def result_sentence(result: Result, lang: str) -> str:
     """One sentence for the whole result: the gravest finding's, or that it is met, or why it does not apply."""
-    for finding in result.findings:
-        if finding.verdict is result.verdict:
-            return finding_sentence(result.rule, finding, lang)
+    if (finding := spokesman(result)) is not None:
+        return finding_sentence(result.rule, finding, lang)
     if result.reason is not None:
         return text(result.reason, lang)
     if result.verdict is not Verdict.PASS:
@@ -80,6 +79,11 @@ def result_sentence(result: Result, lang: str) -> str:
     if {"required", "counted"} <= result.measures.keys():
         return say(lang, "result.pass_counted", counted=result.measures["counted"], required=result.measures["required"])
     return say(lang, "result.pass")
+
+
+def spokesman(result: Result) -> Finding | None:
+    """The finding that speaks for the whole result: the first of its verdict; None where it has none."""
+    return next((one for one in result.findings if one.verdict is result.verdict), None)
 
 
 def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:

@@ -19,6 +19,9 @@ DEFAULT = "nb"
 LANGUAGES = ("nb", "nn", "en")
 """Bokmål, nynorsk and English, in the order that they are shown in."""
 
+PLAIN = (str, int)
+"""What stands in a text as it is. By name, for a union written out is made anew for each of very many values."""
+
 _catalogue: dict[str, Mapping[str, str]] = {}
 _unread: list[str] = []
 MODULES = (
@@ -87,7 +90,7 @@ def _read_more(key: str) -> bool:
 
 
 def _spoken(value: object, lang: str) -> object:
-    if isinstance(value, str | int):
+    if isinstance(value, PLAIN):
         return value
     language = lang if lang in MONTHS else DEFAULT
     if isinstance(value, Message):

@@ -55,7 +55,7 @@ def sentences(breach: Breach, lang: str) -> list[str]:
 
 def one_line(told: str) -> str:
     """The text without line breaks and control characters."""
-    return speakable(told, "utf-8")
+    return told if told.isprintable() else speakable(told, "utf-8")
 
 
 def error_sentence(error: InputError, lang: str) -> str:

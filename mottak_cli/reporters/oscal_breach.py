@@ -86,7 +86,8 @@ def days(breach: Breach) -> Iterator[str]:
 @lru_cache(maxsize=1024)
 def of_state(verdict: str, judged: str, softened: str | None, is_open: bool, standing: str | None) -> str:
     """What many breaches have in common, as properties in JSON."""
-    told = (("verdict", verdict), ("judged", judged), ("softened", softened), ("open", "true" if is_open else "false"), ("baseline", standing))
+    going_on = "true" if is_open else "false"
+    told = (("verdict", verdict), ("judged", judged), ("softened", softened), ("open", going_on), ("baseline", standing))
     return ", ".join([written(name, value) for name, value in told if value])
 
 

@@ -14,6 +14,7 @@ from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNod
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _ITEM = re.compile(r"\[(\d{1,9})\]")
 _PROPERTY = re.compile(r"[&!]\S*\s*")
+_PROPERTIES = ("&", "!")
 _TAG = re.compile(r"(?:&\S*\s+)?(![^\s,\[\]{}]*)")
 
 
@@ -93,12 +94,13 @@ class Document:
         """The part of a node that is on its first line, without an anchor before it."""
         if node is None:
             return Position(1, 1, 1, 2)
-        line, column = node.start_mark.line, node.start_mark.column
+        mark = node.start_mark
+        line, column = mark.line, mark.column
         if line >= len(self.lines):
             line = len(self.lines) - 1
             column = len(self.lines[line])
         text = self.lines[line]
-        while (found := _PROPERTY.match(text, column)) is not None:
+        while text.startswith(_PROPERTIES, column) and (found := _PROPERTY.match(text, column)) is not None:
             column = found.end()
             if column == len(text) and line + 1 < len(self.lines):
                 line, text = line + 1, self.lines[line + 1]
@@ -106,7 +108,8 @@ class Document:
         if isinstance(node, MappingNode) and not node.flow_style and node.value:
             return self._first_pair(node)
         block = isinstance(node, SequenceNode) and not node.flow_style
-        end = node.end_mark.column if node.end_mark.line == line and not block else len(_bare(text, node))
+        mark = node.end_mark
+        end = mark.column if mark.line == line and not block else len(_bare(text, node))
         return Position(line + 1, column + 1, line + 1, max(end, column + 1) + 1)
 
     def of_tag(self, node: Node) -> Position:
@@ -123,7 +126,9 @@ class Document:
         if isinstance(value, ScalarNode) and not self._written(value):
             return key_place
         value_place = self.of_node(value)
-        return key_place._replace(end_column=value_place.end_column) if value_place.line == key_place.line else key_place
+        if value_place.line != key_place.line:
+            return key_place
+        return Position(key_place.line, key_place.column, key_place.end_line, value_place.end_column)
 
     def _written(self, node: Node) -> bool:
         start, end = node.start_mark, node.end_mark
@@ -132,13 +137,16 @@ class Document:
     def _nearest(self, path: str) -> tuple[str, Node | None, Node | None]:
         """The path or its nearest parent that is there, its key (None for an item or the whole), and its node; each is walked to once."""
         found = self._found.get(path)
-        if found is None:
+        if found is not None:
+            return found
+        found = "", None, self._root
+        if path:
             cut = max(path.rfind("."), path.rfind("["), 0)
-            found = ("", None, self._root) if not path else self._nearest(path[:cut])
-            if path and found[0] == path[:cut]:
-                pair = _child(found[2], _last_step(path[cut:]))
-                found = found if pair is None else (path, *pair)
-            self._found[path] = found
+            parent = path[:cut]
+            found = self._nearest(parent)
+            if found[0] == parent and (pair := _child(found[2], _last_step(path[cut:]))) is not None:
+                found = path, pair[0], pair[1]
+        self._found[path] = found
         return found
 
     def _find(self, loc: Sequence[str | int]) -> tuple[Node | None, Node | None]:
@@ -166,7 +174,11 @@ def _last_step(written: str) -> str | int | None:
 def _child(node: Node | None, step: str | int | None) -> tuple[Node | None, Node] | None:
     """What one step leads to: its key (None for an item) and its node; None where it leads nowhere."""
     if isinstance(node, MappingNode):
-        return next((pair for pair in node.value if pair[0].value == step), None)
+        pair: tuple[Node, Node]
+        for pair in node.value:
+            if pair[0].value == step:
+                return pair
+        return None
     if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return None, node.value[step]
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from mottak_cli.locale import text
@@ -16,6 +17,7 @@ from mottak_cli.reporters.wording import about, finding_sentence, remedy, say, s
 from mottak_cli.results import Finding, Place, RecordRun, Result, Verdict
 
 INDENT = "  "
+NO_CODES = "", ""
 WIDEST = 100
 """Prose in longer lines than this is hard to read, whatever the screen."""
 
@@ -31,15 +33,33 @@ class Page(NamedTuple):
     view: View
     lines: Lines
 
-    def said(self, label: str, told: str, indent: str = INDENT) -> Iterator[str]:
+    def said(self, label: str, told: str, indent: str = INDENT) -> Sequence[str]:
         """A labelled sentence under a finding."""
-        name = speakable(say(self.view.lang, label), self.view.encoding)
-        pair = (Cell(name, "dim"), Cell(speakable(told, self.view.encoding)))
-        yield from labelled(pair, 9, prose(self.view), self.view.palette, indent)
+        view = self.view
+        return labelled(words(label, told, view.lang, view.encoding), 9, prose(view), view.palette, indent)
 
-    def who(self, parties: Parties, indent: str = INDENT) -> Iterator[str]:
+    def of_rule(self, label: str, told: str, indent: str = INDENT) -> Sequence[str]:
+        """A labelled sentence that is the same wherever the rule is broken."""
+        view = self.view
+        dim = view.palette.get("dim", NO_CODES)
+        return laid_out(label, told, view.lang, view.encoding, prose(view), dim, indent)
+
+    def who(self, parties: Parties, indent: str = INDENT) -> Sequence[str]:
         """Who must act, and that it is not those whose record it is where that is so."""
-        return self.said("label.acts", heading(parties, self.record.kind, self.view.lang), indent)
+        return self.of_rule("label.acts", heading(parties, self.record.kind, self.view.lang), indent)
+
+
+def words(label: str, told: str, lang: str, encoding: str) -> tuple[Cell, Cell]:
+    """A label and its sentence, as the stream can show them."""
+    return Cell(speakable(say(lang, label), encoding), "dim"), Cell(speakable(told, encoding))
+
+
+@lru_cache(maxsize=1024)
+def laid_out(  # noqa: PLR0913, PLR0917 - all that the lines hang on
+    label: str, told: str, lang: str, encoding: str, width: int, dim: tuple[str, str], indent: str
+) -> Sequence[str]:
+    """A labelled sentence in lines, made once for all records."""
+    return labelled(words(label, told, lang, encoding), 9, width, {"dim": dim}, indent)
 
 
 def details(record: RecordRun, shown: Shown, view: View, lines: Lines) -> Iterator[str]:
@@ -76,9 +96,9 @@ def one_rule(page: Page, result: Result, findings: Sequence[Finding]) -> Iterato
             yield from consequences(page, finding)
     if len(parties) == 1:
         yield from page.who(parties.pop())
-    yield from page.said("label.required", spoken(rule.requires, lang))
+    yield from page.of_rule("label.required", spoken(rule.requires, lang))
     if urgency(min(findings, key=urgency))[0] == 0:
-        yield from page.said("label.remedy", remedy(rule, findings, lang))
+        yield from page.of_rule("label.remedy", remedy(rule, findings, lang))
     if len(findings) == 1:
         yield from consequences(page, findings[0])
 
@@ -93,16 +113,25 @@ def consequences(page: Page, cause: Finding) -> Iterator[str]:
         yield from one_finding(page, result, finding, as_told=True, cause=cause)
         yield from page.who(must_act(result.rule, finding), INDENT * 3)
         if urgency(finding)[0] == 0:
-            yield from page.said("label.remedy", remedy(result.rule, [finding], page.view.lang), INDENT * 3)
+            yield from page.of_rule("label.remedy", remedy(result.rule, [finding], page.view.lang), INDENT * 3)
 
 
-def title(result: Result, verdict: Verdict, indent: str, view: View) -> list[str]:
+def title(result: Result, verdict: Verdict, indent: str, view: View) -> Sequence[str]:
     """The verdict, and the provision beside it."""
-    rule, sign = result.rule, glyphs(view.encoding)
-    told = speakable(f"{sign.verdicts[verdict]} {verdict_word(verdict, view.lang)}", view.encoding)
-    rest = f"{spoken(rule.cite, view.lang)} {sign.dot} {spoken(rule.title, view.lang)} ({rule.id})"
-    room = max(20, prose(view) - cells(told) - len(indent) - 2)
-    return row((Cell(told, verdict.value), Cell(speakable(rest, view.encoding), "strong")), (cells(told), room), view.palette, indent)
+    rule, lang, palette = result.rule, view.lang, view.palette
+    styles = tuple([(name, palette[name]) for name in (verdict.value, "strong") if name in palette])
+    named = f"{spoken(rule.cite, lang)} {glyphs(view.encoding).dot} {spoken(rule.title, lang)} ({rule.id})"
+    return titled(named, verdict, lang, view.encoding, prose(view), styles, indent)
+
+
+@lru_cache(maxsize=1024)
+def titled(  # noqa: PLR0913, PLR0917 - all that the lines hang on
+    named: str, verdict: Verdict, lang: str, encoding: str, width: int, styles: tuple[tuple[str, tuple[str, str]], ...], indent: str
+) -> Sequence[str]:
+    """A provision with a verdict in lines, made once for all records."""
+    told = speakable(f"{glyphs(encoding).verdicts[verdict]} {verdict_word(verdict, lang)}", encoding)
+    room = max(20, width - cells(told) - len(indent) - 2)
+    return row((Cell(told, verdict.value), Cell(speakable(named, encoding), "strong")), (cells(told), room), dict(styles), indent)
 
 
 def one_finding(page: Page, result: Result, finding: Finding, *, as_told: bool, cause: Finding | None = None) -> Iterator[str]:

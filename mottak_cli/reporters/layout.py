@@ -43,7 +43,7 @@ class Cell(NamedTuple):
 
 def cells(text: str) -> int:
     """How many columns of the screen the text takes."""
-    return len(text) if text.isascii() else _measure(text)(text)
+    return len(text) if text.isascii() or not ODD.search(text) else _measure(text)(text)
 
 
 def _measure(text: str) -> Callable[[str], int]:
@@ -59,13 +59,19 @@ def speakable(text: str, encoding: str) -> str:
     """The text as the stream can show it: no control characters, and plain characters for those the encoding lacks."""
     if not text.isprintable():
         text = "".join(one if one.isprintable() else " " if one in "\t\n\r" else "\N{REPLACEMENT CHARACTER}" for one in text)
-    if text.isascii() or encoding.lower().replace("-", "") in ("utf8", "utf16", "utf8sig"):
+    if text.isascii() or _has_all(encoding):
         return text
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
         return "".join(one if one.isascii() else PLAIN.get(one) or _plain(one, encoding) for one in text)
     return text
+
+
+@lru_cache(maxsize=16)
+def _has_all(encoding: str) -> bool:
+    """Whether there is a code for every character."""
+    return encoding.lower().replace("-", "") in {"utf8", "utf16", "utf8sig"}
 
 
 def _plain(character: str, encoding: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from mottak_cli.cli.output import as_bytes
 from mottak_cli.errors import InputError
 from mottak_cli.messages import Message
 from mottak_cli.reporters import Closing, View, reporter
@@ -43,7 +44,8 @@ def written(name: str, run: Run = ALERTS, view: View | None = None, errors: Sequ
     maker, how = reporter(name), view or View()
     counts = Counter(one.verdict for record in run.records for one in record.results)
     closing = Closing(counts, len(run.records), 2 if errors else 1, "unknown", "all", tuple(errors), region)
-    return "".join(maker.whole([maker.part(record, run, how, line_of) for record in run.records], run, how, closing))
+    pieces = maker.whole([maker.part(record, run, how, line_of) for record in run.records], run, how, closing)
+    return b"".join(map(as_bytes, pieces)).decode()
 
 
 @dataclass

@@ -225,7 +225,7 @@ def of_office(*findings: tuple[RuleInfo, Finding]) -> RecordRun:
 
 def blocks(record: RecordRun, view: View | None = None) -> str:
     text, _ = reporter("table").part(record, TOGETHER, view or View(width=120), line_of)
-    return text
+    return str(text)
 
 
 def test_a_consequence_is_told_once_under_its_cause() -> None:

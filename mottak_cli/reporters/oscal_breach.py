@@ -7,21 +7,21 @@ from typing import NamedTuple
 
 from mottak_cli.reporters.breaches import Breach
 from mottak_cli.reporters.compact import encode
-from mottak_cli.reporters.oscal_names import NAMESPACE, ended, line, prop, uid, written
+from mottak_cli.reporters.oscal_names import NAMESPACE, ended, first_half, line, prop, second_half, written
 from mottak_cli.reporters.sarif import uri
 from mottak_cli.reporters.wording import remedy, say, spoken
 from mottak_cli.results import Basis, Place, RecordRun, RuleInfo, Run, Verdict
 
 
 class About(NamedTuple):
-    """The record that is written of (`name`: kind and id), and how. `question` tells runs apart; `asked` are the provisions that a
-    dispensation is applied for, `seen` what the record's observations on a basis have in common, in JSON.
+    """The record that is written of (`begins`: the first half of what is named after it), and how. `question` tells runs apart; `asked` are
+    the provisions that a dispensation is applied for, `seen` what the record's observations on a basis have in common, in JSON.
     """
 
     record: RecordRun
     run: Run
     lang: str
-    name: str
+    begins: str
     question: str
     asked: frozenset[str]
     seen: Mapping[Basis, str]
@@ -99,11 +99,13 @@ def risk(about: About, breach: Breach, name: str, observation: str, told: str) -
     fixed = of_risk(rule.id, title(rule, lang), spoken(rule.requires, lang), verdict, judged, status, finding.due)
     more = ""
     if status == "deviation-approved":
-        factor = encode({"uuid": uid("dispensation", finding.fingerprint), "description": say(lang, "ci.suppressed")})
+        named = first_half(finding.fingerprint) + second_half("dispensation")
+        factor = encode({"uuid": named, "description": say(lang, "ci.suppressed")})
         more = f', "mitigating-factors": [{factor}]'
     elif status in ("open", "deviation-requested"):
         mend = of_remedy(say(lang, "ci.help.remedy"), remedy(rule, [finding], lang))
-        more = f', "remediations": [{{"uuid": "{uid("remediation", finding.fingerprint)}", {mend}}}]'
+        named = first_half(finding.fingerprint) + second_half("remediation")
+        more = f', "remediations": [{{"uuid": "{named}", {mend}}}]'
     related = f'"related-observations": [{{"observation-uuid": "{observation}"}}]'
     return f'{{"uuid": "{name}", "description": {encode(told)}, {fixed}{more}, {related}}}'
 

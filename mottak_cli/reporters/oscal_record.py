@@ -12,7 +12,7 @@ from mottak_cli.locale import text
 from mottak_cli.reporters.breaches import Breach, breaches, one_line, sentences
 from mottak_cli.reporters.compact import encode
 from mottak_cli.reporters.oscal_breach import About, evidence, observed, risk, title
-from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, line, prop, question, token, uid, written
+from mottak_cli.reporters.oscal_names import NAMESPACE, begun, ended, first_half, line, prop, question, second_half, token, uid, written
 from mottak_cli.reporters.sarif import uri
 from mottak_cli.reporters.wording import result_sentence, say, spokesman
 from mottak_cli.results import Basis, RecordRun, Result, Run, Verdict
@@ -36,7 +36,8 @@ def result_of(record: RecordRun, run: Run, lang: str) -> bytes:
     unanswered = (message.args for message, _ in record.notes if message.key == "dispensation_unanswered")
     name = f"{record.kind}/{record.id}"
     asked = frozenset(str(args["provision"]) for args in unanswered)
-    about = About(record, run, lang, name, question(run), asked, {basis: seen(name, run, basis) for basis in Basis})
+    begins, on_basis = first_half(uid("record", name).replace("-", "")), {basis: seen(name, run, basis) for basis in Basis}
+    about = About(record, run, lang, begins, question(run), asked, on_basis)
     lists: dict[str, list[str]] = {"attestations": [], "observations": [], "risks": [], "findings": []}
     by_rule: dict[str, list[Breach]] = {}
     for breach in breaches(record, FOUND):
@@ -82,13 +83,14 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     for breach in found:
         what, *more = sentences(breach, about.lang)
         told = line(what) if breach.finding is speaks else told
-        observed_as.append(uid("observation", breach.finding.fingerprint, about.question))
-        at_risk.append(uid("risk", breach.finding.fingerprint))
+        begins = first_half(breach.finding.fingerprint)
+        observed_as.append(begins + second_half("observation", about.question))
+        at_risk.append(begins + second_half("risk"))
         lists["observations"].append(observed(about, breach, observed_as[-1], " ".join([what, *more])))
         lists["risks"].append(risk(about, breach, at_risk[-1], observed_as[-1], line(what)))
     told = encode(told or line(result_sentence(result, about.lang)))
     if not found:
-        observed_as.append(uid("observation", rule.id, about.name, about.question))
+        observed_as.append(about.begins + second_half("observation", rule.id, about.question))
         lists["observations"].append(shown(about, result, told, observed_as[0]))
     if result.verdict is Verdict.PASS and basis is Basis.ATTESTATION:
         lists["attestations"].append(attested(about, result))
@@ -96,7 +98,7 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     observations = ", ".join([f'{{"observation-uuid": "{one}"}}' for one in observed_as])
     risks = ", ".join([f'{{"risk-uuid": "{one}"}}' for one in at_risk])
     related = f'"related-observations": [{observations}]' + (f', "related-risks": [{risks}]' if risks else "")
-    lists["findings"].append(f'{{"uuid": "{uid("finding", rule.id, about.name)}", "description": {told}, {fixed}, {related}}}')
+    lists["findings"].append(f'{{"uuid": "{about.begins}{second_half("finding", rule.id)}", "description": {told}, {fixed}, {related}}}')
 
 
 @lru_cache(maxsize=4096)
@@ -135,7 +137,7 @@ def attested(about: About, result: Result) -> str:
     """What is met on somebody's word; who gave it stands in the record."""
     links = [{"href": f"{uri(place.file)}#L{place.line}"} for place in result.evidence]
     part = {
-        "uuid": uid("attestation", result.rule.id, about.name, about.question),
+        "uuid": about.begins + second_half("attestation", result.rule.id, about.question),
         "name": "self-declaration",
         "ns": NAMESPACE,
         "title": title(result.rule, about.lang),

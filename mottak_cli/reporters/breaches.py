@@ -12,16 +12,15 @@ from mottak_cli.results import Finding, RecordRun, Result, Verdict
 
 
 class Breach(NamedTuple):
-    """An episode at its gravest: its result, the finding that stands for it, and all its findings that were let through."""
+    """An episode at its gravest: its result, the finding that stands for it, and all its findings that were let through.
+
+    `standing` is how it stands to the baseline; None without one.
+    """
 
     result: Result
     finding: Finding
     findings: tuple[Finding, ...]
-
-    @property
-    def standing(self) -> str | None:
-        """How the episode stands to the baseline; None without one."""
-        return standing(self.findings)
+    standing: str | None
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -37,7 +36,7 @@ def breaches(record: RecordRun, verdicts: Collection[Verdict]) -> Iterator[Breac
             if finding.verdict in verdicts:
                 by_episode.setdefault(finding.fingerprint, []).append(finding)
         for found in by_episode.values():
-            yield Breach(result, min(found, key=_gravest_first), tuple(found))
+            yield Breach(result, min(found, key=_gravest_first), tuple(found), standing(found))
 
 
 def _gravest_first(finding: Finding) -> tuple[int, int]:
@@ -48,7 +47,8 @@ def sentences(breach: Breach, lang: str) -> list[str]:
     """What was found, a sentence that stands alone; since when; why the verdict is a milder one, where it is; whether it is new."""
     rule, finding = breach.result.rule, breach.finding
     why = softening(rule, finding, lang)
-    known = next((standing_told(one, lang) for one in breach.findings if one.baseline == breach.standing), None)
+    state = breach.standing
+    known = None if state is None else next((standing_told(one, lang) for one in breach.findings if one.baseline == state), None)
     told = [finding_sentence(rule, finding, lang), timing(finding, lang), *([why] if why else []), *([known] if known else [])]
     return [one_line(one) for one in told]
 

@@ -1,6 +1,6 @@
 """One breach of a record in OSCAL: what was observed of it, and what is at risk."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -41,17 +41,22 @@ def titled(cite: str, name: str) -> str:
 def observed(about: About, breach: Breach, name: str, told: str) -> str:
     """What was seen of one breach, due date or dispensation; `told` says it."""
     finding = breach.finding
-    places = ", ".join([evidence(place) for place in (finding.place, *finding.related)])
     return (
-        f'{{"uuid": "{name}", "description": {encode(told)}, "props": [{", ".join(days(breach))}], '
-        f'"types": ["{"finding" if finding.open else "historic"}"], "relevant-evidence": [{places}], {about.seen[finding.basis]}}}'
+        f'{{"uuid":"{name}","description":{encode(told)},"props":[{days(breach)}],"types":["{"finding" if finding.open else "historic"}"],'
+        f"{evidence((finding.place, *finding.related))},{about.seen[finding.basis]}}}"
     )
 
 
-def evidence(place: Place) -> str:
-    """A place in a file, in JSON."""
-    link, file = of_file(place.file)
-    return f'{{"href": "{link}#L{place.line}", "description": "{file}:{place.line}:{place.column}{of_path(place.path)}"}}'
+def evidence(places: Iterable[Place]) -> str:
+    """Places in files, as a member of a JSON object."""
+    told, file = [], None
+    for place in places:
+        if place.file != file:
+            file = place.file
+            link, name = of_file(file)
+        line = place.line
+        told.append(f'{{"href":"{link}#L{line}","description":"{name}:{line}:{place.column}{of_path(place.path)}"}}')
+    return f'"relevant-evidence":[{",".join(told)}]'
 
 
 @lru_cache(maxsize=64)
@@ -66,21 +71,24 @@ def of_path(path: str) -> str:
     return f" {encode(line(path))[1:-1]}" if path else ""
 
 
-def days(breach: Breach) -> Iterator[str]:
+def days(breach: Breach) -> str:
     """The verdict and its days, all of them where it changed; and how it stands to the baseline where there is one: properties in JSON."""
     finding, findings = breach.finding, breach.findings
-    yield of_state(finding.verdict.value, finding.judged.value, finding.softened, finding.open, breach.standing)
-    yield written("started", finding.started.isoformat())
+    told = [
+        of_state(finding.verdict.value, finding.judged.value, finding.softened, finding.open, breach.standing),
+        written("started", finding.started.isoformat()),
+        written("days", str(finding.days)),
+        f'{{"name":"fingerprint","ns":"{NAMESPACE}","value":"{finding.fingerprint}"}}',
+    ]
     if finding.ended:
-        yield written("ended", finding.ended.isoformat())
-    yield written("days", str(finding.days))
+        told.append(written("ended", finding.ended.isoformat()))
     if finding.due:
-        yield written("due", finding.due.isoformat())
+        told.append(written("due", finding.due.isoformat()))
     if finding.subject:
-        yield written("subject", finding.subject)
-    yield f'{{"name":"fingerprint","ns":"{NAMESPACE}","value":"{finding.fingerprint}"}}'
+        told.append(written("subject", finding.subject))
     if len(findings) > 1:
-        yield from (written("span", f"{one.verdict.value} {one.first}..{one.last}") for one in findings)
+        told += [written("span", f"{one.verdict.value} {one.first}..{one.last}") for one in findings]
+    return ",".join(told)
 
 
 @lru_cache(maxsize=1024)
@@ -88,7 +96,7 @@ def of_state(verdict: str, judged: str, softened: str | None, is_open: bool, sta
     """What many breaches have in common, as properties in JSON."""
     going_on = "true" if is_open else "false"
     told = (("verdict", verdict), ("judged", judged), ("softened", softened), ("open", going_on), ("baseline", standing))
-    return ", ".join([written(name, value) for name, value in told if value])
+    return ",".join([written(name, value) for name, value in told if value])
 
 
 def risk(about: About, breach: Breach, name: str, observation: str, told: str) -> str:
@@ -101,13 +109,13 @@ def risk(about: About, breach: Breach, name: str, observation: str, told: str) -
     if status == "deviation-approved":
         named = first_half(finding.fingerprint) + second_half("dispensation")
         factor = encode({"uuid": named, "description": say(lang, "ci.suppressed")})
-        more = f', "mitigating-factors": [{factor}]'
+        more = f',"mitigating-factors":[{factor}]'
     elif status in ("open", "deviation-requested"):
         mend = of_remedy(say(lang, "ci.help.remedy"), remedy(rule, [finding], lang))
         named = first_half(finding.fingerprint) + second_half("remediation")
-        more = f', "remediations": [{{"uuid": "{named}", {mend}}}]'
-    related = f'"related-observations": [{{"observation-uuid": "{observation}"}}]'
-    return f'{{"uuid": "{name}", "description": {encode(told)}, {fixed}{more}, {related}}}'
+        more = f',"remediations":[{{"uuid":"{named}",{mend}}}]'
+    related = f'"related-observations":[{{"observation-uuid":"{observation}"}}]'
+    return f'{{"uuid":"{name}","description":{encode(told)},{fixed}{more},{related}}}'
 
 
 @lru_cache(maxsize=4096)

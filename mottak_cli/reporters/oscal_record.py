@@ -56,8 +56,8 @@ def result_of(record: RecordRun, run: Run, lang: str) -> bytes:
         "props": [prop("kind", record.kind), prop("record", record.id)],
         **({"remarks": remarks} if remarks else {}),
     }
-    members = [f', "{key}": [{", ".join(items)}]' for key, items in lists.items() if items]
-    return "".join([encode(head)[:-1], f', "reviewed-controls": {reviewed(about)}', *members, "}"]).encode()
+    members = [f',"{key}":[{",".join(items)}]' for key, items in lists.items() if items]
+    return "".join([encode(head)[:-1], f',"reviewed-controls":{reviewed(about)}', *members, "}"]).encode()
 
 
 def reviewed(about: About) -> str:
@@ -66,7 +66,7 @@ def reviewed(about: About) -> str:
     silent = [one for one in results if one.verdict is Verdict.NOT_APPLICABLE]
     props = [written("not-applicable", one.rule.id, line(result_sentence(one, about.lang))) for one in silent]
     controls = controls_of(tuple([one.rule.id for one in results]))
-    return (f'{{"props": [{", ".join(props)}], ' if props else "{") + controls
+    return (f'{{"props":[{",".join(props)}],' if props else "{") + controls
 
 
 @lru_cache(maxsize=16)
@@ -95,10 +95,10 @@ def add(about: About, result: Result, found: list[Breach], lists: dict[str, list
     if result.verdict is Verdict.PASS and basis is Basis.ATTESTATION:
         lists["attestations"].append(attested(about, result))
     fixed = of_rule(rule.id, title(rule, about.lang), rule.modality, rule.acts, result.verdict, basis, result.due)
-    observations = ", ".join([f'{{"observation-uuid": "{one}"}}' for one in observed_as])
-    risks = ", ".join([f'{{"risk-uuid": "{one}"}}' for one in at_risk])
-    related = f'"related-observations": [{observations}]' + (f', "related-risks": [{risks}]' if risks else "")
-    lists["findings"].append(f'{{"uuid": "{about.begins}{second_half("finding", rule.id)}", "description": {told}, {fixed}, {related}}}')
+    observations = ",".join([f'{{"observation-uuid":"{one}"}}' for one in observed_as])
+    risks = ",".join([f'{{"risk-uuid":"{one}"}}' for one in at_risk])
+    related = f'"related-observations":[{observations}]' + (f',"related-risks":[{risks}]' if risks else "")
+    lists["findings"].append(f'{{"uuid":"{about.begins}{second_half("finding", rule.id)}","description":{told},{fixed},{related}}}')
 
 
 @lru_cache(maxsize=4096)
@@ -123,8 +123,8 @@ def state(verdict: Verdict) -> str:
 
 def shown(about: About, result: Result, told: str, name: str) -> str:
     """What shows a rule to be met."""
-    by = f', "relevant-evidence": [{", ".join([evidence(place) for place in result.evidence])}]' if result.evidence else ""
-    return f'{{"uuid": "{name}", "description": {told}, "types": ["control-objective"]{by}, {about.seen[result.basis]}}}'
+    by = f"{evidence(result.evidence)}," if result.evidence else ""
+    return f'{{"uuid":"{name}","description":{told},"types":["control-objective"],{by}{about.seen[result.basis]}}}'
 
 
 def seen(name: str, run: Run, basis: Basis) -> str:

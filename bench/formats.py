@@ -38,7 +38,7 @@ def main() -> int:
     """Generates, measures, prints; 1 when a format adds too much."""
     parser = argparse.ArgumentParser(description="Measure what each format adds to a check.")
     parser.add_argument("--smoke", action="store_true", help="few records, one round, no gate: does it run at all")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=7)
     call = parser.parse_args()
     records, rounds = (10, 1) if call.smoke else (1000, call.rounds)
     over = []

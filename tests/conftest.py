@@ -24,4 +24,4 @@ def pytest_collection_finish() -> None:
 
     `gc.freeze` would spare it too, but what is frozen is unseen by `gc.get_referrers`, which Hypothesis asks before its first example.
     """
-    gc.set_threshold(50_000, 50, 100)
+    gc.set_threshold(20_000, 10, 10)

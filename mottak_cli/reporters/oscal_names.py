@@ -30,7 +30,7 @@ def uid(*named: str) -> str:
 
 def first_half(digest: str) -> str:
     """The half of an identifier that tells whose it is, from the digest of that in hexadecimal. What is named by two things, and there are
-    very many of those, has 60 bits of each: less work than a digest for every pair of a record and a rule.
+    very many of those, has some 60 bits of each: less work than a digest for every pair of a record and a rule.
     """
     return f"{digest[:8]}-{digest[8:12]}-5{digest[12:15]}-"
 

@@ -43,7 +43,7 @@ class Cell(NamedTuple):
 
 def cells(text: str) -> int:
     """How many columns of the screen the text takes."""
-    return len(text) if text.isascii() or not ODD.search(text) else _measure(text)(text)
+    return _measure(text)(text)
 
 
 def _measure(text: str) -> Callable[[str], int]:

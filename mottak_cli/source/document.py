@@ -14,7 +14,6 @@ from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNod
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _ITEM = re.compile(r"\[(\d{1,9})\]")
 _PROPERTY = re.compile(r"[&!]\S*\s*")
-_PROPERTIES = ("&", "!")
 _TAG = re.compile(r"(?:&\S*\s+)?(![^\s,\[\]{}]*)")
 
 
@@ -100,7 +99,7 @@ class Document:
             line = len(self.lines) - 1
             column = len(self.lines[line])
         text = self.lines[line]
-        while text.startswith(_PROPERTIES, column) and (found := _PROPERTY.match(text, column)) is not None:
+        while (found := _PROPERTY.match(text, column)) is not None:
             column = found.end()
             if column == len(text) and line + 1 < len(self.lines):
                 line, text = line + 1, self.lines[line + 1]

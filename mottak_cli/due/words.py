@@ -122,7 +122,9 @@ def standing(entry: Entry, lang: str, *, brief: bool = False) -> str:
         return finding_sentence(item.rule, item.finding, lang)
     told = finding_sentence(item.rule, item.finding, lang) if len(entry.items) == 1 else ""
     if not is_ahead(item):
-        since = say(lang, "due.since", verdict=verdict_word(item.finding.verdict, lang), since=item.finding.started)
+        began = item.finding.started
+        key = "due.always" if began == date.min else "due.since"
+        since = say(lang, key, verdict=verdict_word(item.finding.verdict, lang), since=began)
         told = f"{since[:1].upper()}{since[1:]}. {told}".strip()
         why = None if brief else softening(item.rule, item.finding, lang)
         return f"{told} {why}" if why else told

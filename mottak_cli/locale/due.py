@@ -40,6 +40,11 @@ LIST = {
     "due.label.place": {"nb": "Sted", "nn": "Stad", "en": "Place"},
     "due.label.source": {"nb": "Kilde", "nn": "Kjelde", "en": "Source"},
     "due.since": {"nb": "{verdict} siden {since}", "nn": "{verdict} sidan {since}", "en": "{verdict} since {since}"},
+    "due.always": {
+        "nb": "{verdict} så langt tilbake opplysningene går",
+        "nn": "{verdict} så langt tilbake opplysningane går",
+        "en": "{verdict} as far back as the record goes",
+    },
     "due.will": {"nb": "{verdict} fra {begins}", "nn": "{verdict} frå {begins}", "en": "{verdict} from {begins}"},
     "due.will_after": {
         "nb": "{verdict} når {begins} er omme",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
-from mottak_cli.summary.cases import Case, middle
+from mottak_cli.summary.cases import Case, mended_after, middle
 from mottak_cli.summary.extract import GRAVE
 from mottak_cli.summary.groups import Figures, Member, keys_of
 from mottak_cli.summary.model import Cell, Row, Section, Table
@@ -16,7 +16,7 @@ ENDS = ("mended", "closing", "lapsed", "one_day", "lasting")
 def by_group(one: Slice) -> Iterator[tuple[Cell, ...]]:
     """Breaches that failed or were not documented, their days, and how they stood at the end."""
     found = [case for member in one.members for case in member.cases if case.grave]
-    mended = [case.lasted for case in found if case.end == "mended"]
+    mended = mended_after(found)
     name = "breaches"
     grave_days = sum(member.days_grave for member in one.members)
     counted = [(sum(case.end == end for case in found), one.behind(name, f"grave.{end}")) for end in ENDS]

@@ -20,12 +20,12 @@ Lapsed = Collection[tuple[str, date]]
 
 class Case(NamedTuple):
     """A breach of one provision at one record. `days` are those of the period (fail and unknown; of a `warn` those), `lasted` the days from
-    its first to its last, through the as-of day while it lasts.
+    its first to its last, through the as-of day while it lasts; None where the record does not say when it began.
     """
 
     breach: Breach
     days: int
-    lasted: int
+    lasted: int | None
     end: End
 
     @property
@@ -76,8 +76,17 @@ def together(found: list[Breach]) -> Breach:
 
 def case(breach: Breach, frame: Frame) -> Case:
     """How a breach fared in the period."""
-    lasted = ((breach.ended or frame.as_of) - breach.started).days + 1
-    return Case(breach, length(days(breach.days)), lasted, end_of(breach, frame))
+    return Case(breach, length(days(breach.days)), lasting(breach.started, breach.ended or frame.as_of), end_of(breach, frame))
+
+
+def lasting(started: date, last: date) -> int | None:
+    """How many days a breach lasted, both ends included; None where the record does not say that it was ever otherwise."""
+    return None if started == date.min else (last - started).days + 1
+
+
+def mended_after(cases: Iterable[Case]) -> list[int]:
+    """How many days each of those lasted that were mended, where that is known."""
+    return [one.lasted for one in cases if one.end == "mended" and one.lasted is not None]
 
 
 def end_of(breach: Breach, frame: Frame) -> End:

@@ -91,7 +91,7 @@ def value(one: Value, kind: Kind, to: Targets) -> str:
     if isinstance(one, str):
         return words(one, kind, to)
     if isinstance(one, date):
-        return day(one, to.lang)
+        return said(to.lang, "when.always") if one == date.min else day(one, to.lang)
     if isinstance(one, int | float):
         return figure(one, kind, to.lang)
     if isinstance(one, Message):

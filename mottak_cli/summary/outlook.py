@@ -6,7 +6,7 @@ from datetime import date
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.summary.breaches import parties
-from mottak_cli.summary.cases import told, told_dues
+from mottak_cli.summary.cases import lasting, told, told_dues
 from mottak_cli.summary.extract import Breach, Due, RecordFigures
 from mottak_cli.summary.groups import Figures
 from mottak_cli.summary.model import Cell, Row, Section, Table, Value
@@ -60,9 +60,9 @@ def open_list(figures: Figures) -> Table:
     rows = []
     for record, one in sorted(open_breaches(figures), key=lambda each: (each[1].started, each[0].facts.id, each[1].rule, each[1].place)):
         key = "+".join(one.acts)
-        days = (figures.asked.as_of - one.started).days + 1
+        days = lasting(one.started, figures.asked.as_of)
         values = (record.facts.id, one.rule, one.verdict, one.started, days, parties(one.acts), one.place)
-        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}")))  # type: ignore[arg-type]
+        rows.append(Row(tuple(map(Cell, values)), (key, f"{key}.{one.verdict.value}")))
     heads = columns(record="id", rule="rule", verdict="verdict", started="date", lasted="days", acts="text", place="file")
     return list_table("open", heads, rows)
 

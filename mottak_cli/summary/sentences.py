@@ -6,7 +6,7 @@ from datetime import date
 from mottak_cli.messages import Message
 from mottak_cli.results import Verdict
 from mottak_cli.summary import trends, work
-from mottak_cli.summary.cases import middle
+from mottak_cli.summary.cases import mended_after, middle
 from mottak_cli.summary.completeness import Sent, missing
 from mottak_cli.summary.fared import last_day
 from mottak_cli.summary.groups import ALL, Figures
@@ -85,7 +85,7 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
             "days": Message("summary.n.days", {"n": trends.days_in_breach(members)}),
         },
     )
-    mended = [case.lasted for case in grave if case.end == "mended"]
+    mended = mended_after(grave)
     if mended:
         days = Message("summary.n.days", {"n": middle(mended)})
         yield (

@@ -39,7 +39,7 @@ def shown(value: Value, kind: Kind, lang: str) -> str:
     if isinstance(value, Texts):
         return spoken(value.by_language, lang)
     if isinstance(value, date):
-        return short_day(value, lang)
+        return say(lang, "when.always") if value == date.min else short_day(value, lang)
     if isinstance(value, str):
         return value
     return number(value, kind, lang)

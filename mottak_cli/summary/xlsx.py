@@ -1,6 +1,7 @@
 """The summary as a workbook: a sheet a table, a matrix of requirements and records, the trends with their charts, the requirements."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -133,6 +134,8 @@ def plain(cell: Cell, lang: str) -> Plain:
             return say(lang, "summary.hidden")
         case Message() as message:
             return text(message, lang)
+        case date.min:
+            return say(lang, "when.always")
         case Texts() as texts:
             return spoken(texts.by_language, lang)
         case value:

@@ -50,3 +50,8 @@ def test_what_is_due_stands_under_the_section_of_its_day() -> None:
 def test_nothing_to_do_is_said() -> None:
     record = centre(open={"from": "2020-01-01", "to": "2021-01-01", "closing_decided": "2020-06-01"})
     assert "Nothing is broken or undocumented, and nothing is due" in told("2024-03-01", record)
+
+
+def test_what_was_never_otherwise_is_broken_since_no_day() -> None:
+    region = {"record": "region", "id": "r", "name": "R", "civil_society": {"contacts": [], "meetings": []}}
+    assert "To be considered as far back as the record goes." in " ".join(told("2024-06-30", region).split())

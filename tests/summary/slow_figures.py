@@ -311,7 +311,8 @@ class Year:
         mended = [
             (breach.ended - breach.started).days + 1
             for (_, breach), end in zip(found, ends, strict=True)
-            if end == "mended" and breach.ended
+            # A breach that nobody knows the beginning of lasted nobody knows how long.
+            if end == "mended" and breach.ended and breach.started > date.min
         ]
         return {
             "breaches": len(found), "fail": sum(breach.verdict == "fail" for _, breach in found),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mottak_cli.cli.main import run
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 
@@ -77,3 +78,21 @@ def test_what_only_ended_because_the_requirement_did_is_not_called_mended(tmp_pa
     cells = row(found, "breaches_by_group", "all")
     assert (cells["mended"], cells["lapsed"], cells["mended_median"]) == (0, 1, None)
     assert not any("mended" in one for one in found["sentences"])
+
+
+@pytest.mark.parametrize(("lang", "told"), [("nb", "hele tiden"), ("nn", "heile tida"), ("en", "all along")])
+def test_a_breach_that_nobody_knows_the_beginning_of_began_on_no_day(lang: str, told: str, tmp_path: Path, asked: Asked) -> None:
+    """The page on civil society has no date: without a contact person the first day on which one was lacking is not known."""
+    (tmp_path / "r.yaml").write_text(REGION + "civil_society: {contacts: [{id: k, appointed: {from: 2024-05-01}}]}\n")
+    (tmp_path / "s.yaml").write_text(REGION.replace("id: r", "id: s") + "civil_society: {contacts: []}\n")
+    call = (str(tmp_path), "--year", "2024", "--as-of", "2024-12-31", "--select", "SIVILSAMFUNN/3.2", "--lang", lang)
+    found = [one["cells"] for one in tables(asked(*call))["office_breaches"]["rows"]]
+    assert [(one["record"], one["started"], one["ended"], one["lasted"], one["days"]) for one in found] == [
+        ("r", "0001-01-01", "2024-04-30", None, 121),
+        ("s", "0001-01-01", None, None, 366),
+    ]
+    page = tmp_path / "page.html"
+    assert run(["summary", *call, "--format", f"table:{tmp_path / 'table.txt'}", "--format", f"html:{page}"]) == 0
+    assert told in (tmp_path / "table.txt").read_text()
+    assert f"<td>{told}" in page.read_text().replace(' class="num"', "")
+    assert not any("0001" in one or "1. januar 1<" in one for one in (page.read_text(), (tmp_path / "table.txt").read_text()))

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,6 +32,9 @@ from mottak_cli.messages import Message
 from mottak_cli.reporters import PROBLEMS_ALONE, Closing, Reporter, View, reporter
 from mottak_cli.reporters.wording import other_rulebook
 from mottak_cli.results import Run
+
+FEW_PATHS = 3
+"""So many paths a command shown in a report repeats as they were given."""
 
 
 @dataclass
@@ -194,6 +198,7 @@ def view(one: Target, options: Options, room: int | None) -> View:
         encoding=encoding(sys.stdout) if on_screen else "utf-8",
         palette=palette(sys.stdout, options.no_color) if on_screen and one.format == "table" else {},
         options=repeated(options),
+        paths=again(options.paths),
         room=room,
     )
 
@@ -202,6 +207,16 @@ def one_region(narrow: Narrow, held: Iterable[Held]) -> str:
     """The region that was asked for, else that of all records judged; empty where there are several or none."""
     regions = narrow.regions or {region for one in held if narrow.admits(one) for region in one.regions}
     return next(iter(regions)) if len(regions) == 1 else ""
+
+
+def again(paths: Sequence[str]) -> str:
+    """Paths as a command shown in a report repeats them; of many, the folder that holds them all."""
+    import shlex  # noqa: PLC0415
+
+    if len(paths) > FEW_PATHS:
+        with suppress(ValueError):  # two drives have no folder in common
+            paths = [os.path.relpath(os.path.commonpath([os.path.abspath(one) for one in paths]))]
+    return " ".join(map(shlex.quote, paths))
 
 
 def repeated(options: Options) -> str:

@@ -24,8 +24,9 @@ Palette = Mapping[str, tuple[str, str]]
 class View(NamedTuple):
     """How the reader wants it: language, columns of the screen, and what the stream can show.
 
-    `names` shows people's names where the record has them; `options` are what a command shown in a report must repeat. `room` is how
-    many bytes the summary of a GitHub step may still take; None where there is no such summary.
+    `names` shows people's names where the record has them; `options` are what a command shown in a report must repeat, `paths`
+    what it is about, ready for a shell (empty: the record's own file). `room` is how many bytes the summary of a GitHub step may still
+    take; None where there is no such summary.
     """
 
     lang: str = "nb"
@@ -35,6 +36,7 @@ class View(NamedTuple):
     encoding: str = "utf-8"
     palette: Palette = MappingProxyType({})
     options: str = ""
+    paths: str = ""
     room: int | None = None
 
 

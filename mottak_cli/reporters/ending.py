@@ -40,12 +40,15 @@ def earlier(record: RecordRun, run: Run, view: View) -> Iterator[str]:
 
 
 def command_of(record: RecordRun, run: Run, view: View) -> str:
-    """The command that judges the year before the period."""
+    """The command that judges the year before the period: the record among all those it was judged with, for some rules need them."""
     first, last = year_before(run.first)
     whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     period = f"--year {first.year}" if whole_year else f"--period {first}..{last}"
     language = "" if view.lang == "nb" else f" --lang {view.lang}"
-    return f"mottak check {shlex.quote(record.file)} --as-of {run.as_of} {period}{language}{view.options}"
+    own = shlex.quote(record.file)
+    among = view.paths if view.paths not in ("", own) else None
+    narrowed = f" --{record.kind} {shlex.quote(record.id)}" if among and record.kind != "directorate" else ""
+    return f"mottak check {among or own}{narrowed} --as-of {run.as_of} {period}{language}{view.options}"
 
 
 def year_before(day: date) -> tuple[date, date]:

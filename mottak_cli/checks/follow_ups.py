@@ -113,8 +113,8 @@ def find_followed(duty: Duty) -> Iterator[Followed]:
         centre = duty.linked.centres.get(name)
         told = name if centre is None else centre.told
         opening = None if centre is None else nearest(centre.openings, opened)
+        experience = None if centre is None else centre.experience_on(opening.first if opening else opened)
         if opening is None:
-            experience = None if centre is None else centre.experience_on(opened)
             yield Followed(item.path, item.tree, name, opened, MAX_DAY, experience, None, told)
         else:
-            yield Followed(item.path, item.tree, name, opening.first, opening.last, opening.experience, opening.place, told)
+            yield Followed(item.path, item.tree, name, opening.first, opening.last, experience, opening.place, told)

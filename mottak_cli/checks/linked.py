@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from mottak_cli.messages import Message
 from mottak_cli.results import Place
+from mottak_cli.timeline.calendar import MIN_DAY
 
 Tree = Mapping[str, Any]
 Changing = Sequence[tuple[str, int, int]]
@@ -112,5 +113,12 @@ NOBODY = Linked()
 
 
 def nearest(openings: Sequence[Opening], opened: int) -> Opening | None:
-    """The opening that a follow-up is about: the one whose first day lies nearest to `opened`, of two the earlier."""
-    return min(openings, key=lambda one: (abs(one.first - opened), one.first), default=None)
+    """The opening that a follow-up is about: the one whose first day lies nearest to `opened`, of two the earlier.
+
+    Where `opened` lies in one that nobody knows the first day of, it is that one, and `opened` its first day.
+    """
+    undated = next((one for one in openings if one.first == MIN_DAY and opened <= one.last), None)
+    if undated is not None:
+        return undated._replace(first=opened)
+    dated = (one for one in openings if one.first > MIN_DAY)
+    return min(dated, key=lambda one: (abs(one.first - opened), one.first), default=None)

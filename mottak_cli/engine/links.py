@@ -7,7 +7,7 @@ from mottak_cli.checks.linked import LONGEST, SHORTEST, Hire, Linked, LinkedCent
 from mottak_cli.engine.episodes import Places
 from mottak_cli.records import Record
 from mottak_cli.records.known import Tree, as_known_on
-from mottak_cli.timeline.calendar import MIN_DAY, sub_period
+from mottak_cli.timeline.calendar import sub_period
 
 
 class Known(NamedTuple):
@@ -32,9 +32,9 @@ def link_centre(centre: Known) -> LinkedCentre:
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:
-    """The openings of a centre that have a first day."""
+    """The openings of a centre; one that nobody knows the first day of begins with time itself."""
     for number, one in enumerate(centre.data["open"]):
-        if one and one["days"][0] > MIN_DAY:
+        if one:
             place = centre.places.of(opening_path(centre.record, number))
             first, last = one["days"]
             office = next((one for one, since, to in centre.data.get("region", ()) if since <= first <= to), None)

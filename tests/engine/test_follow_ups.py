@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from mottak_cli.engine import Question, judge
 from mottak_cli.results import Result
 
@@ -54,4 +56,38 @@ def test_a_control_outside_the_opening_that_is_followed_is_told() -> None:
     notes = judge([office, lind], rulebook(), QUESTION).records[0].notes
     assert [(note.key, place.path) for note, place in notes] == [
         ("control_elsewhere", f"follow_ups[0].controls[{number}].date") for number in (1, 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opened", "weeks"),
+    [
+        ({"from": "2023-05-15", "to": "2023-06-04"}, 3),
+        ({"to": "2023-06-04"}, 3),
+        # A follow-up of days on which the centre had closed is about no opening that is known: eight weeks, and no end.
+        ({"to": "2023-05-14"}, 8),
+    ],
+)
+def test_an_opening_without_a_first_day_ends_all_the_same(opened: dict[str, str], weeks: int) -> None:
+    """What an office owes about a centre ends with its closing day, also where only the office says when it opened."""
+    lind = centre(id="lind", region="sor", open=opened)
+    results = of_region(lind, follow_ups=[{"centre": "lind", "opened": "2023-05-15", "contacts": []}])
+    assert len(results["IM-2008-023/3.0b"].findings) == weeks
+    ended = {finding.ended for finding in results["IM-2008-023/4.1"].findings}
+    assert ended == ({None} if weeks == 8 else {date(2023, 6, 4)})
+
+
+def test_an_opening_without_a_first_day_has_no_start_up_phase_of_its_own() -> None:
+    """Nobody knows when it would have ended; a follow-up of that opening sets none for the next one either."""
+    opened = [{"to": "2022-12-31"}, {"from": "2023-03-01"}]
+    lind = centre(id="lind", region="sor", open=opened, documents=[{"kind": "community_plan", "dated": "2023-07-15"}])
+    office = from_data({
+        "record": "region", "format": 1, "id": "sor", "name": "Sør",
+        "follow_ups": [{"centre": "lind", "opened": "2020-03-01", "startup_months": 6}],
+    })  # fmt: skip
+    run = judge([lind, office], rulebook(), QUESTION)
+    (plan,) = [one for one in run.records[0].results if one.rule.id == "RS-2008-054/3.2.1"]
+    assert [(one.verdict.value, one.first, one.last) for one in plan.findings] == [
+        ("warn", date(2023, 3, 1), date(2023, 5, 31)),
+        ("fail", date(2023, 6, 1), date(2023, 7, 14)),
     ]

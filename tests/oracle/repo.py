@@ -88,9 +88,15 @@ class Repo:
         return found[0] if found else None
 
     def matched_opening(self, follow_up: Data) -> Opening | None:
-        """The opening of the loaded centre nearest to the follow-up's `opened` (tie: the earlier); None if there is none to match."""
+        """The opening of the loaded centre nearest to the follow-up's `opened` (tie: the earlier); None if there is none to match.
+
+        Inside one that nobody knows the first day of, it is that one, and its first day is what the office says.
+        """
         centre = self.centres.get(follow_up["centre"])
         said = to_day(follow_up["opened"])
+        for opening in centre.openings if centre else []:
+            if said and opening.first is None and (opening.last is None or said <= opening.last):
+                return opening._replace(first=said)
         known = [(abs((o.first - said).days), o.first, o) for o in (centre.openings if centre else []) if o.first and said]
         return min(known)[2] if known else None
 

@@ -61,6 +61,15 @@ def test_a_follow_up_is_about_the_nearest_opening() -> None:
     assert Repo([centre(open=openings)], day("2023-12-31")).opening_of(follow_up(opened="2024-01-01")).first == day("2023-01-01")
 
 
+def test_a_follow_up_of_an_opening_that_nobody_knows_the_first_day_of() -> None:
+    repo = Repo([centre(open=[{"to": "2023-12-31"}, {"from": "2024-06-01"}])], day("2024-12-31"))
+    assert repo.matched_opening(follow_up(opened="2020-03-01")) == Opening(day("2020-03-01"), day("2023-12-31"), None)
+    assert repo.matched_opening(follow_up(opened="2023-12-31")) == Opening(day("2023-12-31"), day("2023-12-31"), None)
+    assert repo.matched_opening(follow_up(opened="2024-01-01")) == Opening(day("2024-06-01"), None, None)
+    whole = Repo([centre(open={"to": "2024-03-31", "closing_decided": "2024-01-01"})], day("2024-12-31"))
+    assert whole.matched_opening(follow_up(opened="2024-04-01")) is None
+
+
 @pytest.mark.parametrize(("months", "last"), [([4], "2024-05-09"), ([3, 6, 5], "2024-07-09"), ([2], "2024-04-09"), ([7, 12], "2024-04-09")])
 def test_an_office_sets_the_start_up_phase(months: list[int], last: str) -> None:
     regions = [office(f"r{i}", follow_ups=[follow_up(startup_months=n)]) for i, n in enumerate(months)]

@@ -135,7 +135,8 @@ COLUMNS = {
     "state": ("Status", "Status", "State"),
     "leader_days": ("Dager kravet gjaldt", "Dagar kravet galdt", "Days required"),
     "covered_days": ("Dager dekket", "Dagar dekte", "Days covered"),
-    "coverage": ("Dekning", "Dekning", "Coverage"),
+    "unsaid_days": ("Dager ikke dokumentert", "Dagar ikkje dokumenterte", "Days not documented"),
+    "coverage": ("Dokumentert dekning", "Dokumentert dekning", "Coverage shown"),
     "short_centres": ("Mottak med dager uten", "Mottak med dagar utan", "Centres with days short"),
     "first_half": ("1. halvår", "1. halvår", "First half-year"),
     "second_half": ("2. halvår", "2. halvår", "Second half-year"),
@@ -222,7 +223,7 @@ OTHER = {
         "Breaches (non-conformity and not documented)",
     ),
     "trend.days_grave": ("Dager med brudd", "Dagar med brot", "Days in breach"),
-    "trend.coverage": ("Dager med to opplærte gruppeledere", "Dagar med to opplærte gruppeleiarar", "Days with two trained facilitators"),
+    "trend.coverage": ("Dokumentert dekning av gruppeledere", "Dokumentert dekning av gruppeleiarar", "Coverage of facilitators shown"),
     "trend.late": (
         "Rapporter og meldinger for sent eller ikke sendt",
         "Rapportar og meldingar for seint eller ikkje sende",

@@ -113,16 +113,16 @@ NOTES = {
     ),
     "leaders": (
         (
-            "Andelen av dagene kravet gjaldt, da mottaket hadde minst to ansatte, opplærte gruppeledere. Dager som bør vurderes, eller som "
-            "ikke er dokumentert, regnes ikke som dekket."
+            "Andelen av dagene kravet gjaldt, da filen viser minst to ansatte, opplærte gruppeledere. Dager som bør vurderes, regnes ikke "
+            "som dekket. For dager som ikke er dokumentert, vet ingen om lederne var der."
         ),
         (
-            "Delen av dagane kravet galdt, då mottaket hadde minst to tilsette, opplærte gruppeleiarar. Dagar som bør vurderast, eller som "
-            "ikkje er dokumenterte, er ikkje rekna som dekte."
+            "Delen av dagane kravet galdt, då fila viser minst to tilsette, opplærte gruppeleiarar. Dagar som bør vurderast, er ikkje "
+            "rekna som dekte. For dagar som ikkje er dokumenterte, veit ingen om leiarane var der."
         ),
         (
-            "The share of the days required on which the centre had at least two employed, trained facilitators. Days to be considered or "
-            "not documented do not count as covered."
+            "The share of the days required on which the record shows at least two employed, trained facilitators. Days to be considered "
+            "do not count as covered. Of days that are not documented nobody knows whether the facilitators were there."
         ),
     ),
     "groups": (

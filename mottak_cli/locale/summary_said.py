@@ -105,14 +105,30 @@ SAY = {
         "At {same} there were {now} breaches, against {before} in {year}.",
     ),
     "leaders.one": (
-        "Ett mottak skulle ha minst to opplærte gruppeledere og hadde det på {percent} prosent av dagene kravet gjaldt.",
-        "Eitt mottak skulle ha minst to opplærte gruppeleiarar og hadde det på {percent} prosent av dagane kravet galdt.",
-        "One centre was to have at least two trained group facilitators, and had them on {percent} per cent of the days required.",
+        "Ett mottak skulle ha minst to opplærte gruppeledere; det er dokumentert på {percent} prosent av dagene kravet gjaldt.",
+        "Eitt mottak skulle ha minst to opplærte gruppeleiarar; det er dokumentert på {percent} prosent av dagane kravet galdt.",
+        (
+            "One centre was to have at least two trained group facilitators; the record shows them on {percent} per cent of the days "
+            "required."
+        ),
     ),
     "leaders.other": (
-        "{n} mottak skulle ha minst to opplærte gruppeledere og hadde det på {percent} prosent av dagene kravet gjaldt.",
-        "{n} mottak skulle ha minst to opplærte gruppeleiarar og hadde det på {percent} prosent av dagane kravet galdt.",
-        "{n} centres were to have at least two trained group facilitators, and had them on {percent} per cent of the days required.",
+        "{n} mottak skulle ha minst to opplærte gruppeledere; det er dokumentert på {percent} prosent av dagene kravet gjaldt.",
+        "{n} mottak skulle ha minst to opplærte gruppeleiarar; det er dokumentert på {percent} prosent av dagane kravet galdt.",
+        (
+            "{n} centres were to have at least two trained group facilitators; the records show them on {percent} per cent of the days "
+            "required."
+        ),
+    ),
+    "leaders_unsaid.one": (
+        "For én av disse dagene sier ikke filene hvor mange gruppeledere det var.",
+        "For éin av desse dagane seier ikkje filene kor mange gruppeleiarar det var.",
+        "For one of these days the records do not say how many facilitators there were.",
+    ),
+    "leaders_unsaid.other": (
+        "For {n} av disse dagene sier ikke filene hvor mange gruppeledere det var.",
+        "For {n} av desse dagane seier ikkje filene kor mange gruppeleiarar det var.",
+        "For {n} of these days the records do not say how many facilitators there were.",
     ),
     "reports.one": (
         "Én rapport fra dialoggrupper hadde frist i året; {late}.",

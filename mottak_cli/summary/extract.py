@@ -47,7 +47,8 @@ class Due(NamedTuple):
 
 class RuleFigures(NamedTuple):
     """One rule on one record over one period. `days_broken` are its days in breach, `days_grave` those of them that failed or were not
-    documented, however many breaches there were on a day.
+    documented, however many breaches there were on a day; `days_unsaid` those on which the record does not say how it was, also where
+    the verdict became milder.
     """
 
     rule: str
@@ -55,6 +56,7 @@ class RuleFigures(NamedTuple):
     days_bound: int
     days_broken: int
     days_grave: int
+    days_unsaid: int
     breaches: tuple[Breach, ...]
 
     @property
@@ -90,7 +92,13 @@ def rule_figures(result: Result, facts: Facts) -> RuleFigures:
     measures = result.measures
     found = tuple(breaches(result, facts)) if result.findings else ()
     grave = length(days(interval for one in found if one.verdict in GRAVE for interval in one.days)) if found else 0
-    return RuleFigures(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"], grave, found)
+    unsaid = [(one.first.toordinal(), one.last.toordinal()) for one in result.findings if is_unsaid(one)]
+    return RuleFigures(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"], grave, length(days(unsaid)), found)
+
+
+def is_unsaid(finding: Finding) -> bool:
+    """Whether a breach is one only because the record does not say how it was."""
+    return finding.judged is Verdict.UNKNOWN and finding.verdict in BREACHES
 
 
 def breaches(result: Result, facts: Facts) -> Iterator[Breach]:

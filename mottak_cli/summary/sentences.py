@@ -14,7 +14,7 @@ from mottak_cli.summary.outlook import open_breaches
 
 
 def sentences(figures: Figures, sent: Sent) -> Iterator[Message]:
-    """From three to eleven sentences, what came in first."""
+    """From three to twelve sentences, what came in first."""
     members = figures.within(ALL, 0)
     opened = [one for one in members if one.facts.open_days]
     year = figures.asked.years[0]
@@ -103,10 +103,13 @@ def breach_sentences(figures: Figures) -> Iterator[Message]:
 def work_sentences(figures: Figures) -> Iterator[Message]:
     """Trained leaders and reports."""
     members = figures.within(ALL, 0)
-    asked = sum(work.days_of_leaders(one)[0] > 0 for one in members)
+    asked = [days for one in members if (days := work.days_of_leaders(one)).bound]
     covered = trends.coverage(members)
     if covered is not None:
-        yield Message("summary.say.leaders", {"n": asked, "percent": percent(covered)})
+        yield Message("summary.say.leaders", {"n": len(asked), "percent": percent(covered)})
+    unsaid = sum(days.unsaid for days in asked)
+    if unsaid:
+        yield Message("summary.say.leaders_unsaid", {"n": unsaid})
     due = [one for member in members for one in member.facts.deadlines if one.rule == work.REPORTS[0] and one.state != "not_due"]
     if due:
         late = sum(one.state != "in_time" for one in due)

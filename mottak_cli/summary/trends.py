@@ -34,10 +34,10 @@ def free(members: Members) -> Value:
 
 
 def coverage(members: Members) -> Value:
-    """The share of days with two trained leaders."""
+    """The share of days on which the records show two trained leaders."""
     found = [days_of_leaders(one) for one in members]
-    asked = sum(days for days, _ in found)
-    return sum(there for _, there in found) / asked if asked else None
+    asked = sum(days.bound for days in found)
+    return sum(days.covered for days in found) / asked if asked else None
 
 
 def late(members: Members) -> Value:

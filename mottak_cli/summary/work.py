@@ -1,6 +1,7 @@
 """What centres did, beside the verdicts: reports sent, trained leaders, dialogue groups, start-up phases, dispensations."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mottak_cli.facts import Deadline
 from mottak_cli.messages import Message
@@ -30,25 +31,39 @@ def count(found: list[Deadline], state: str) -> int:
 
 
 def leaders(one: Slice) -> Iterator[tuple[Cell, ...]]:
-    """On how many of the days on which two trained leaders were asked for they were there."""
-    found = [days_of_leaders(member) for member in one.members]
-    bound, covered = sum(days for days, _ in found), sum(days for _, days in found)
-    asked = [pair for pair in found if pair[0]]
+    """On how many of the days on which two trained leaders were asked for the records show that they were there, and what is not said."""
+    asked = [days for member in one.members if (days := days_of_leaders(member)).bound]
+    bound, covered = sum(days.bound for days in asked), sum(days.covered for days in asked)
     behind = one.behind("leaders")
-    short = sum(days > there for days, there in asked)
     yield cells(
         (len(asked), behind),
         (bound, behind),
         (covered, behind),
+        (sum(days.unsaid for days in asked), one.behind("leaders", "unsaid")),
         (covered / bound if bound else None, behind),
-        (short, one.behind("leaders", "short")),
+        (sum(days.short > 0 for days in asked), one.behind("leaders", "short")),
     )
 
 
-def days_of_leaders(member: Member) -> tuple[int, int]:
-    """The days on which two trained leaders were asked for, and those on which they were there."""
+class LeaderDays(NamedTuple):
+    """The days on which two trained leaders were asked for: `covered`, the record shows them; `unsaid`, it does not say how many there
+    were; `short`, it shows too few.
+    """
+
+    bound: int
+    covered: int
+    unsaid: int
+
+    @property
+    def short(self) -> int:
+        """The other days."""
+        return self.bound - self.covered - self.unsaid
+
+
+def days_of_leaders(member: Member) -> LeaderDays:
+    """The days of a centre; none where it is not asked for leaders."""
     rule = member.by_rule.get(LEADERS)
-    return (rule.days_bound, rule.days_bound - rule.days_broken) if rule else (0, 0)
+    return LeaderDays(rule.days_bound, rule.days_bound - rule.days_broken, rule.days_unsaid) if rule else LeaderDays(0, 0, 0)
 
 
 def groups(one: Slice) -> Iterator[tuple[Cell, ...]]:
@@ -108,7 +123,7 @@ REPORT_TOPIC = Topic(
 )  # fmt: skip
 LEADER_TOPIC = Topic(
     "leaders_by_group",
-    columns(bound_centres="count", leader_days="days", covered_days="days", coverage="share", short_centres="count"),
+    columns(bound_centres="count", leader_days="days", covered_days="days", unsaid_days="days", coverage="share", short_centres="count"),
     leaders,
     (Message("summary.note.leaders"),),
 )
@@ -182,10 +197,12 @@ def leader_list(members: tuple[Member, ...]) -> Table:
     """The coverage of every centre that is asked for trained leaders."""
     rows = []
     for one in members:
-        bound, covered = days_of_leaders(one)
-        if bound:
-            rows.append(row(one, bound, covered, covered / bound, kinds=("short",) if covered < bound else ()))
-    return list_table("leaders", (*PLACE, *columns(leader_days="days", covered_days="days", coverage="share")), rows)
+        found = days_of_leaders(one)
+        if found.bound:
+            kinds = (*(["short"] if found.short else []), *(["unsaid"] if found.unsaid else []))
+            rows.append(row(one, *found, found.covered / found.bound, kinds=kinds))
+    heads = columns(leader_days="days", covered_days="days", unsaid_days="days", coverage="share")
+    return list_table("leaders", (*PLACE, *heads), rows)
 
 
 def group_list(members: tuple[Member, ...]) -> Table:

@@ -273,6 +273,17 @@ class Year:
         """The days in breach of a rule, to be considered among them."""
         return len(one.days_with(rule, self.first, self.until, BREACH))
 
+    def not_documented(self, one: One, rule: str) -> int:
+        """The days in breach of a rule of which the record does not say how it was, whatever makes that milder."""
+        return len(
+            {
+                day
+                for _, told, _ in one.threads.get(rule, [])
+                for day, mark in told.items()
+                if self.first <= day <= self.until and mark.verdict in BREACH and mark.judged == "unknown"
+            }
+        )
+
     # The tables, row by row.
 
     def completeness_by_group(self, mine: list[One]) -> dict[str, Any]:
@@ -343,12 +354,16 @@ class Year:
 
     def leaders_by_group(self, mine: list[One]) -> dict[str, Any]:
         """Days with two trained leaders."""
-        asked = [(len(one.bound_days(LEADERS, self.first, self.last)), self.broken(one, LEADERS)) for one in mine]
-        asked = [(bound, broken) for bound, broken in asked if bound]
-        bound, covered = sum(days for days, _ in asked), sum(days - broken for days, broken in asked)
+        told = [
+            (len(one.bound_days(LEADERS, self.first, self.last)), self.broken(one, LEADERS), self.not_documented(one, LEADERS))
+            for one in mine
+        ]
+        asked = [(bound, broken, unsaid) for bound, broken, unsaid in told if bound]
+        bound, covered = sum(days for days, _, _ in asked), sum(days - broken for days, broken, _ in asked)
         return {
-            "bound_centres": len(asked), "leader_days": bound, "covered_days": covered, "coverage": covered / bound if bound else None,
-            "short_centres": sum(broken > 0 for _, broken in asked),
+            "bound_centres": len(asked), "leader_days": bound, "covered_days": covered,
+            "unsaid_days": sum(unsaid for _, _, unsaid in asked), "coverage": covered / bound if bound else None,
+            "short_centres": sum(broken > unsaid for _, broken, unsaid in asked),
         }  # fmt: skip
 
     def met(self, one: One, first: date, last: date) -> tuple[int, int]:

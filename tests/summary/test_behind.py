@@ -6,7 +6,8 @@ import pytest
 
 from .conftest import DATA, Asked, tables
 
-SUMMED = {"days_late": "days_late", "leader_days": "leader_days", "covered_days": "covered_days", "first_half": "first_half",
+SUMMED = {"days_late": "days_late", "leader_days": "leader_days", "covered_days": "covered_days",
+          "unsaid_days": "unsaid_days", "first_half": "first_half",
           "second_half": "second_half", "whole_year": "whole_year", "sessions": "sessions", "start_up_days": "start_up_days",
           "days_in_force": "days_in_force", "days_used": "days_used", "pass": "pass",
           "open_days": "open_days", "not_applicable": "not_applicable"}  # fmt: skip

@@ -1,5 +1,6 @@
 """The sentences that are pasted into a report say no more than is known."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from mottak_cli.cli.main import run
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
 
+from . import slow_figures
 from .conftest import DATA, Asked, row, tables
 
 REGION = "record: region\nformat: 1\nid: r\nname: R\n"
@@ -67,6 +69,60 @@ def test_of_a_single_breach_it_is_not_said_that_it_was_one_of_several(lang: str,
     (tmp_path / "a.yaml").write_text(CENTRE.format(id="a") + "documents: [{kind: removal_routine, dated: 2024-03-01}]\n")
     found = asked(str(tmp_path), "--year", "2024", "--select", "RS-2008-054/3.3.1b", "--lang", lang)
     assert told in found["sentences"]
+
+
+TWO_TRAINED = """employees:
+  - {id: e1, employed: 2015-01-01, group_leader: {training: {completed: 2019-01-01, provider: udi}}}
+  - {id: e2, employed: 2015-01-01, group_leader: {training: {completed: 2024-03-01, provider: udi}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown", "unsaid"),
+    [
+        (
+            "nb",
+            "Ett mottak skulle ha minst to opplærte gruppeledere; det er dokumentert på 0 prosent av dagene kravet gjaldt.",
+            "For 366 av disse dagene sier ikke filene hvor mange gruppeledere det var.",
+        ),
+        (
+            "nn",
+            "Eitt mottak skulle ha minst to opplærte gruppeleiarar; det er dokumentert på 0 prosent av dagane kravet galdt.",
+            "For 366 av desse dagane seier ikkje filene kor mange gruppeleiarar det var.",
+        ),
+        (
+            "en",
+            "One centre was to have at least two trained group facilitators; the record shows them on 0 per cent of the days required.",
+            "For 366 of these days the records do not say how many facilitators there were.",
+        ),
+    ],
+)
+def test_of_a_record_without_employees_it_is_not_said_that_leaders_lacked(
+    lang: str, shown: str, unsaid: str, tmp_path: Path, asked: Asked
+) -> None:
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a"))
+    found = asked(str(tmp_path), "--year", "2024", "--lang", lang)
+    assert {shown, unsaid} <= set(found["sentences"])
+    cells = row(found, "leaders_by_group", "all")
+    assert (cells["leader_days"], cells["covered_days"], cells["unsaid_days"], cells["short_centres"]) == (366, 0, 366, 0)
+    (listed,) = tables(found)["leaders"]["rows"]
+    assert "all.unsaid" in listed["keys"]
+    assert "all.short" not in listed["keys"]
+
+
+def test_days_without_leaders_and_days_that_nobody_told_of_are_told_apart(tmp_path: Path, asked: Asked) -> None:
+    """One centre says nothing, also in its start-up phase, where that is milder; one has a leader too few until March."""
+    (tmp_path / "a.yaml").write_text(CENTRE.format(id="a").replace("2015-01-01", "2024-10-01"))
+    (tmp_path / "b.yaml").write_text(CENTRE.format(id="b") + TWO_TRAINED)
+    found = asked(str(tmp_path), "--year", "2024", "--lang", "en")
+    cells = row(found, "leaders_by_group", "all")
+    expected = slow_figures.count(tmp_path, 2024, date(2026, 1, 31))["leaders_by_group"]["all"]
+    assert {key: cells[key] for key in expected} == expected
+    assert (cells["leader_days"], cells["covered_days"], cells["unsaid_days"], cells["short_centres"]) == (92 + 366, 306, 92, 1)
+    assert [one["cells"]["record"] for one in tables(found)["leaders"]["rows"] if "all.short" in one["keys"]] == ["b"]
+    assert any("the records show them on 67 per cent" in one for one in found["sentences"])
+    (tmp_path / "a.yaml").unlink()
+    assert not any("do not say how many facilitators" in one for one in asked(str(tmp_path), "--year", "2024", "--lang", "en")["sentences"])
 
 
 def test_what_only_ended_because_the_requirement_did_is_not_called_mended(tmp_path: Path, asked: Asked) -> None:

@@ -95,8 +95,7 @@ HEAD = {
     "plan.scope": {"nb": "Å svare på", "nn": "Å svare på", "en": "To be answered"},
     "plan.count.open.one": {"nb": "{n} åpent", "nn": "{n} ope", "en": "{n} open"},
     "plan.count.open.other": {"nb": "{n} åpne", "nn": "{n} opne", "en": "{n} open"},
-    "plan.count.over.one": {"nb": "{n} som er over", "nn": "{n} som er over", "en": "{n} that is over"},
-    "plan.count.over.other": {"nb": "{n} som er over", "nn": "{n} som er over", "en": "{n} that are over"},
+    "plan.count.over": {"nb": "{n} å gjøre rede for", "nn": "{n} å gjere greie for", "en": "{n} to be accounted for"},
     "plan.count.consider": {"nb": "{n} som bør vurderes", "nn": "{n} som bør vurderast", "en": "{n} to be considered"},
 }
 
@@ -114,9 +113,9 @@ PARTS = {
     },
     "plan.part.over": {"nb": "Å gjøre rede for", "nn": "Å gjere greie for", "en": "To be accounted for"},
     "plan.part.over.how": {
-        "nb": "Dette er over og kan ikke rettes. Skriv hva som hendte, og hva som hindrer at det hender igjen.",
-        "nn": "Dette er over og kan ikkje rettast. Skriv kva som hende, og kva som hindrar at det hender igjen.",
-        "en": "This is over and cannot be mended. Write what happened, and what keeps it from happening again.",
+        "nb": "Dette er historikk. Skriv hva som hendte, og hva som hindrer at det hender igjen.",
+        "nn": "Dette er historikk. Skriv kva som hende, og kva som hindrar at det hender igjen.",
+        "en": "This is history. Write what happened, and what keeps it from happening again.",
     },
     "plan.part.consider": {"nb": "Vedlegg: bør vurderes", "nn": "Vedlegg: bør vurderast", "en": "Appendix: to be considered"},
     "plan.part.consider.how": {
@@ -125,14 +124,14 @@ PARTS = {
         "en": "These are not non-conformities. Answer where you wish to.",
     },
     "plan.left_out.one": {
-        "nb": "Ett forhold som bør vurderes, er over og ikke tatt med.",
-        "nn": "Eitt forhold som bør vurderast, er over og ikkje teke med.",
-        "en": "One thing to be considered is over and has been left out.",
+        "nb": "Ett forhold som bør vurderes, er historikk og ikke tatt med.",
+        "nn": "Eitt forhold som bør vurderast, er historikk og ikkje teke med.",
+        "en": "One thing to be considered is history and has been left out.",
     },
     "plan.left_out.other": {
-        "nb": "{n} forhold som bør vurderes, er over og ikke tatt med.",
-        "nn": "{n} forhold som bør vurderast, er over og ikkje tekne med.",
-        "en": "{n} things to be considered are over and have been left out.",
+        "nb": "{n} forhold som bør vurderes, er historikk og ikke tatt med.",
+        "nn": "{n} forhold som bør vurderast, er historikk og ikkje tekne med.",
+        "en": "{n} things to be considered are history and have been left out.",
     },
     "plan.earlier.one": {
         "nb": "Ett brudd i året før perioden er ikke tatt med; «mottak check» viser det.",

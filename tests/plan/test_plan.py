@@ -144,6 +144,26 @@ def test_days_told_are_the_days_counted_where_a_dispensation_lies_between(capsys
     assert breach["stretches"] == [{"from": "2024-02-16", "to": "2024-02-29"}, {"from": "2024-09-01", "to": "2024-10-31"}]
 
 
+@pytest.mark.parametrize(
+    ("lang", "how", "not_said"),
+    [
+        ("nb", "Dette er historikk.", "kan ikke rettes"),
+        ("nn", "Dette er historikk.", "kan ikkje rettast"),
+        ("en", "This is history.", "cannot be mended"),
+    ],
+)
+def test_what_is_history_is_not_called_past_mending(
+    lang: str, how: str, not_said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An overview that lacks a meeting is told on the day of the meeting alone; the line can be added all the same."""
+    (tmp_path / "r.yaml").write_text("record: region\nformat: 1\nid: r\nname: R\nmanager_meetings: [{date: 2024-05-14}]\n")
+    (tmp_path / "u.yaml").write_text("record: directorate\nformat: 1\nid: u\nname: U\nmeeting_overview: []\n")
+    run(["plan", str(tmp_path), "--as-of", "2024-12-31", "--select", "IM-2013-003/4.7", "--lang", lang])
+    told = capsys.readouterr().out
+    assert how in told
+    assert not_said not in told
+
+
 @pytest.mark.parametrize("as_of", ["2024-06-30", "2024-12-31", "2025-06-30"])
 def test_the_stretches_of_a_breach_are_its_days(as_of: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
@@ -233,7 +253,7 @@ def test_the_head() -> None:
     assert f"- **Regelbok:** 0.1.0 (`{RUN.rulebook_digest}`)" in text
     assert "En filsjekk godkjenner ingenting og er ikke en kontroll." in text
     assert "- **Driftsoperatør:** kystly\n- **Region:** kyst, fjord\n" in text
-    assert "- **Å svare på:** 2 åpne, 1 som er over, 0 som bør vurderes\n" in text
+    assert "- **Å svare på:** 2 åpne, 1 å gjøre rede for, 0 som bør vurderes\n" in text
     assert "### Ingen åpne avvik" in text.partition(CLEAR.name)[2]
 
 

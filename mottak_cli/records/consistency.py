@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from mottak_cli.errors import InputError
-from mottak_cli.records.mistakes import error_at, near
-from mottak_cli.source import Document
+from mottak_cli.records.mistakes import error_at, near, unread_mappings
+from mottak_cli.source import Document, loc_of
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY
 
 Tree = dict[str, Any]
@@ -36,6 +36,8 @@ class Consistency:
         self.document = document
         self.tree = tree
         self.provisions = provisions
+        locs = [loc_of(path) for path in unread_mappings(document)]
+        self.unread = {loc[:end] for loc in locs for end in range(len(loc) + 1)}
         self.found: list[InputError] = []
 
     def check(self) -> list[InputError]:
@@ -63,7 +65,7 @@ class Consistency:
 
     def _ranges(self, loc: Loc, ranges: Sequence[Sequence[int]]) -> None:
         """Ranges of one list: each with an end at least, the last day not before the first, no two on one day."""
-        if not ranges:
+        if not ranges or not self._is_read(loc):
             return
         items: list[tuple[int, int, Loc]] = []
         listed = self._is_listed(loc)
@@ -87,6 +89,10 @@ class Consistency:
         if first > last:
             self._say((*at, "to"), "range_reversed", first=date.fromordinal(first), last=date.fromordinal(last))
         return first <= last
+
+    def _is_read(self, loc: Loc) -> bool:
+        """Whether all that stands there was read: no key of it, or of what it holds, is one that says nobody knows what."""
+        return not self.unread or loc not in self.unread
 
     def _is_listed(self, loc: Loc) -> bool:
         """Whether a list of ranges or changes is written there; a list of circulars is one value."""
@@ -112,8 +118,7 @@ class CentreConsistency(Consistency):
         self._circulars_exist()
         self._provisions_exist()
         for at, group in self._items("dialogue_groups"):
-            written = self._written(at)
-            if isinstance(written, dict) and {"completed", "cancelled"} <= written.keys():
+            if {"completed", "cancelled"} <= group.keys():
                 self._say((*at, "cancelled"), "completed_and_cancelled", id=group.get("id", ""))
         for at, volunteer in self._items("volunteers"):
             self._erased_after_leaving(at, volunteer)
@@ -140,7 +145,7 @@ class CentreConsistency(Consistency):
 
     def _kinds_cover_openings(self) -> None:
         kinds = sorted((first, last) for _, first, last in self.tree.get("kind", ()))
-        if "kind" not in self.tree:
+        if "kind" not in self.tree or not self._is_read(("kind",)) or not self._is_read(("open",)):
             return
         for opening in self.tree.get("open", ()):
             day, last = opening["days"]
@@ -180,7 +185,7 @@ class CentreConsistency(Consistency):
 
     def _erased_after_leaving(self, at: Loc, volunteer: Tree) -> None:
         active = volunteer.get("active")
-        if "erased" not in volunteer or not active:
+        if "erased" not in volunteer or not active or not self._is_read((*at, "active")):
             return
         last = max(day for _, day in active)
         if last == MAX_DAY:

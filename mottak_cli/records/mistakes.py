@@ -21,6 +21,8 @@ HIDDEN = Message("input.hidden")
 PEOPLE = ("employees", "volunteers")
 """Lists of people, in which a name may stand by itself."""
 
+_UNREAD_KEYS = {"merge_key", "key_not_text", "key_is_collection"}
+
 LONGEST_SHOWN = 60
 MOST_PLACES = 4
 """A key that belongs in more places than this is no help to somebody who looks for the right one."""
@@ -49,6 +51,11 @@ def error_at(  # noqa: PLR0913 - the last two are for the few that need them
     if said.get("key") == HIDDEN:
         loc, private = loc[:-1], (place.column, len(line) + 1)
     return InputError(document.file, place.line, place.column, place.end_column, code, path_of(loc), *spoken, line, private)
+
+
+def unread_mappings(document: Document) -> frozenset[str]:
+    """The paths of mappings with a key that could not be read, so that nobody knows what else they were to hold."""
+    return frozenset(one.path for one in document.mistakes if one.code in _UNREAD_KEYS)
 
 
 def _private(document: Document, loc: Sequence[str | int], line: int, *, unknown: bool) -> tuple[int, int] | None:

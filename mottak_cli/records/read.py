@@ -11,7 +11,7 @@ from mottak_cli.messages import Message
 from mottak_cli.records.centre import CENTRE
 from mottak_cli.records.consistency import contradictions
 from mottak_cli.records.directorate import DIRECTORATE
-from mottak_cli.records.mistakes import error_at, from_validator, near, shown
+from mottak_cli.records.mistakes import error_at, from_validator, near, shown, unread_mappings
 from mottak_cli.records.region import REGION
 from mottak_cli.records.shapes import Shape
 from mottak_cli.records.walk import field_paths_of, is_way, without_ways
@@ -50,6 +50,8 @@ def record_kind(document: Document) -> str | None:
         ours = sorted(_OUR_KEYS.intersection(data), key=list(data).index)
         if len(ours) < 2:
             return None
+        if "" in unread_mappings(document):
+            raise InputProblem(list(document.mistakes))
         likeliest = max(KINDS, key=lambda kind: len(MODELS[kind]["fields"].keys() & data.keys()))
         raise InputProblem([error_at(document, (), "no_record_key", {"keys": tuple(ours[:3]), "kind": likeliest})])
     kind = data["record"]
@@ -69,7 +71,7 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
     """
     kind = record_kind(document)
     if kind is None:
-        raise InputProblem([_no_record(document)])
+        raise InputProblem(list(document.mistakes) if "" in unread_mappings(document) else [_no_record(document)])
     try:
         tree = validator(kind).validate_python(document.data)
         mistakes: list[InputError] = []
@@ -77,7 +79,7 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
         details = error.errors(include_url=False)
         paths = tuple(field_paths_of(MODELS[kind]))
         some = details[: 10 * MOST_TOLD]
-        mistakes = without_consequences([from_validator(document, MODELS[kind], paths, one) for one in some])
+        mistakes = without_consequences([from_validator(document, MODELS[kind], paths, one) for one in some], unread_mappings(document))
         tree = _what_can_be_read(kind, document, details)
     mistakes += document.mistakes
     mistakes += contradictions(kind, document, tree, provisions)
@@ -86,10 +88,14 @@ def read(document: Document, provisions: frozenset[str] | None = None) -> Record
     return Record(kind, tree["id"], tree["name"], tree, document)
 
 
-def without_consequences(mistakes: list[InputError]) -> list[InputError]:
-    """Without the keys that are missing because they are misspelt: one mistake, told once."""
+def without_consequences(mistakes: list[InputError], unread: frozenset[str]) -> list[InputError]:
+    """Without the keys that are missing because they are misspelt, or may be what could not be read: one mistake, told once."""
     misspelt = {(one.path.rpartition(".")[0], one.message.args["near"]) for one in mistakes if "near" in one.message.args}
-    return [one for one in mistakes if one.code != "missing_key" or (one.path, one.message.args["key"]) not in misspelt]
+    return [
+        one
+        for one in mistakes
+        if one.code != "missing_key" or (one.path not in unread and (one.path, one.message.args["key"]) not in misspelt)
+    ]
 
 
 def in_order(mistakes: list[InputError]) -> list[InputError]:

@@ -6,7 +6,7 @@ import pytest
 
 from mottak_cli.errors import InputProblem
 from mottak_cli.locale import text
-from mottak_cli.records import record_kind
+from mottak_cli.records import read, record_kind
 from mottak_cli.records.read import MOST_TOLD
 from mottak_cli.source import load_bytes
 from tests.records.reading import codes, record
@@ -23,7 +23,7 @@ employees:
   - {id: e1, employed: {from: 2024-02-01, to: 2024-01-01}}
   - e3
   - {id: e1}
-dialogue_groups: [{id: g1, completed: 2024-02-30, cancelled: 2024-02-01}]
+dialogue_groups: [{id: g1, completed: 2024-02-29, cancelled: 2024-02-01}]
 orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
 """
     assert codes(text, frozenset({"Y/1"})) == [
@@ -36,10 +36,12 @@ orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
         ("employees[2]", "not_mapping"),
         ("employees[3]", "missing_key"),
         ("employees[3].id", "id_twice"),
-        ("dialogue_groups[0].completed", "date_not_real"),
         ("dialogue_groups[0].cancelled", "completed_and_cancelled"),
         ("orders[0].provision", "unknown_provision"),
     ]
+
+
+ENDS, BOTH = ("completed", "cancelled"), "completed_and_cancelled"
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,13 @@ orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
             "attestations: [{provision: X/1, year: '2024', date: 2024-01-01, by: x, statement: y}]\n",
             [("attestations[0].year", "not_whole_number")],
         ),
+        ("employees: [{id: e1, 1: 2020-01-01}]\n", [("employees[0]", "key_not_text")]),
+        ("employees: [{id: e1, [a]: 2020-01-01}]\n", [("employees[0]", "key_is_collection")]),
+        ("employees: [{id: e1, id: 2020-01-01}]\n", [("employees[0]", "missing_key"), ("employees[0].id", "duplicate_key")]),
+        ("dialogue_groups: [{id: g, completed: , cancelled: }]\n", [(f"dialogue_groups[0].{key}", "no_value") for key in ENDS]),
+        ("dialogue_groups: [{id: g, completed: 2024-02-01, cancelled: 2024-02-30}]\n", [("dialogue_groups[0].cancelled", "date_not_real")]),
+        ("dialogue_groups: [{id: g, completed: x, cancelled: 2024-02-01}]\n", [("dialogue_groups[0].completed", "date_shape")]),
+        ("dialogue_groups: [{id: g, completed: 2024-02-01, cancelled: 2024-02-01}]\n", [("dialogue_groups[0].cancelled", BOTH)]),
         ("format: true\n", [("format", "not_whole_number")]),
         ("format: 1.0\n", [("format", "not_whole_number")]),
         ("format: '1'\n", [("format", "not_whole_number")]),
@@ -86,6 +95,40 @@ orders: [{id: o1, issued: 2024-01-01, deadline: 2024-02-01, provision: X/9}]
 )
 def test_one_mistake_is_told_once(text: str, found: list[tuple[str, str]]) -> None:
     assert codes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("employees: [&x {id: e1, employed: 2022-01-01}, {<<: *x, id: e2}]\n", "employees[1]"),
+        ("kind: [&k {is: ordinary, to: 2020-12-31}, {<<: *k, from: 2021-01-01}]\n", "kind[1]"),
+        ("operator: [&o {is: {id: hero}, to: 2020-12-31}, {<<: *o, is: {id: link}}, {is: {id: x}, from: 2021-01-01}]\n", "operator[1]"),
+        ("open: &o {from: 2015-01-01, to: 2016-01-01}\nchildren: {<<: *o}\n", "children"),
+        ("kind: [{is: ordinary, to: &d 2020-12-31}]\nopen: {from: 2015-01-01, <<: {to: *d}}\n", "open"),
+        ("volunteers: [{id: v, active: {from: 2024-01-01, <<: {to: 2024-05-01}}, erased: 2024-06-01}]\n", "volunteers[0].active"),
+    ],
+)
+def test_what_a_merge_key_would_have_brought_is_not_called_wrong(text: str, at: str) -> None:
+    assert codes(text) == [(at, "merge_key")]
+
+
+def test_what_is_wrong_beside_a_merge_key_is_told_with_it() -> None:
+    text = "employees: [{id: e1, employed: {from: 2022-01-01, to: 2021-01-01}}, {<<: {}, id: e1, emploid: 2020-01-01}, {id: e3}]\n"
+    found = [("[0].employed.to", "range_reversed"), ("[1]", "merge_key"), ("[1].id", "id_twice"), ("[1].emploid", "unknown_key")]
+    assert codes(text) == [(f"employees{path}", code) for path, code in [*found, ("[2]", "missing_key")]]
+
+
+@pytest.mark.parametrize("more", ["", "id: x\n", "id: x\nkind: ordinary\n"])
+def test_a_record_whose_first_key_would_be_merged_in_is_told_to_write_it_out(more: str) -> None:
+    (document,) = load_bytes(f"base: &b {{record: centre, format: 1}}\n<<: *b\n{more}".encode(), "x.yaml")
+    with pytest.raises(InputProblem) as raised:
+        read(document)
+    assert [error.code for error in raised.value.errors] == ["merge_key"]
+
+
+def test_a_file_of_others_with_a_merge_key_is_left_alone() -> None:
+    (document,) = load_bytes(b"x: &b {}\nweb:\n  <<: *b\n<<: *b\nname: y\n", "compose.yaml")
+    assert record_kind(document) is None
 
 
 def test_provisions_are_looked_up_only_where_they_are_known() -> None:

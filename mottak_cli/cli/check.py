@@ -20,12 +20,12 @@ from mottak_cli.cli.output import Target, append_file, is_empty, spare, targets,
 from mottak_cli.cli.period import asked_for
 from mottak_cli.cli.progress import watched
 from mottak_cli.cli.repo import Work, work
-from mottak_cli.cli.selection import Held, Narrow, choose, listed
+from mottak_cli.cli.selection import Held, Narrow, choose, listed, no_rule_for
 from mottak_cli.cli.settings import Settings
 from mottak_cli.cli.settings_file import SettingsFile
 from mottak_cli.cli.whole_repo import covers, set_aside
 from mottak_cli.engine import Question, make_run
-from mottak_cli.engine.docket import prepare
+from mottak_cli.engine.docket import Docket, prepare
 from mottak_cli.errors import CallProblem, InputError
 from mottak_cli.locale import text
 from mottak_cli.messages import Message
@@ -138,9 +138,16 @@ def judge_files(options: Options, wanted: Wanted) -> Judgement:
     report_errors(done.errors, options.lang, no_color=options.no_color, names=options.names)
     if not options.quiet:
         tell(text(Message("told.skipped", {"file": name}), options.lang) for name in done.skipped)
-    if not done.records and not done.errors:
-        raise narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
+    if not done.errors and (problem := nothing_judged(done, narrow, job.docket)) is not None:
+        raise problem
     return Judgement(done, make_run(rulebook, question, []), narrow)
+
+
+def nothing_judged(done: Work, narrow: Narrow, docket: Docket) -> CallProblem | None:
+    """Why nothing was judged: no records, none that was let through, or none that a chosen rule is about. None where something was."""
+    if done.records:
+        return no_rule_for({one.kind for one in done.held if narrow.admits(one)}, docket.cases)
+    return narrow.problem(done.held) if done.held else CallProblem(Message("call.nothing"), Message("call.nothing_advice"))
 
 
 def sources_of(options: Options) -> tuple[list[Source], list[InputError]]:

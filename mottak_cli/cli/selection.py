@@ -1,13 +1,13 @@
 """Which rules and which records a call is about."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.cli.guess import nearest
 from mottak_cli.errors import CallProblem
 from mottak_cli.messages import Message
-from mottak_cli.records import Record
+from mottak_cli.records import KINDS, Record
 from mottak_cli.rulebook import Rulebook
 
 
@@ -28,6 +28,17 @@ def choose(rulebook: Rulebook, select: Sequence[str], ignore: Sequence[str]) -> 
     if not chosen:
         raise CallProblem(Message("call.no_rules_left"), Message("call.rules_advice"))
     return chosen
+
+
+def no_rule_for(kinds: Collection[str], cases: Mapping[str, Sequence[object]]) -> CallProblem | None:
+    """What is wrong where rules were chosen of which none is judged on any of these kinds of record; None where one is."""
+    if any(cases[kind] for kind in kinds):
+        return None
+    there, wanted = (
+        tuple(Message(f"call.judged_on.{kind}") for kind in KINDS if kind in found)
+        for found in (kinds, {kind for kind, rules in cases.items() if rules})
+    )
+    return CallProblem(Message("call.no_rule_for", {"there": there, "wanted": wanted}), Message("call.no_rule_for_advice"))
 
 
 def fitting(selector: str, rulebook: Rulebook) -> list[str]:

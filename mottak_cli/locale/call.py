@@ -165,6 +165,19 @@ RULES = {
         "nn": "Det er ingen reglar att etter --select og --ignore.",
         "en": "--select and --ignore leave no rules.",
     },
+    "call.no_rule_for": {
+        "nb": "Ingen av de valgte reglene vurderes for {there}; de vurderes for {wanted}.",
+        "nn": "Ingen av dei valde reglane blir vurderte for {there}; dei blir vurderte for {wanted}.",
+        "en": "None of the chosen rules is judged on {there}; they are judged on {wanted}.",
+    },
+    "call.no_rule_for_advice": {
+        "nb": "Ta med filer de gjelder, eller velg andre regler. «mottak rules list» viser dem, «mottak config» innstillingene.",
+        "nn": "Ta med filer dei gjeld, eller vel andre reglar. «mottak rules list» viser dei, «mottak config» innstillingane.",
+        "en": "Add records that they are about, or choose other rules. “mottak rules list” shows them, “mottak config” the settings.",
+    },
+    "call.judged_on.centre": {"nb": "mottak", "nn": "mottak", "en": "centres"},
+    "call.judged_on.region": {"nb": "regionkontorer", "nn": "regionkontor", "en": "regional offices"},
+    "call.judged_on.directorate": {"nb": "direktoratet", "nn": "direktoratet", "en": "the directorate"},
     "call.rules_advice": {
         "nb": "Ta bort noe av det ene eller det andre. «mottak config» viser hva innstillingene sier.",
         "nn": "Ta bort noko av det eine eller det andre. «mottak config» viser kva innstillingane seier.",

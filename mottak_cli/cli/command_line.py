@@ -128,7 +128,9 @@ def wrong_call(error: Exception, arguments: Sequence[str]) -> CallProblem:
     if name == "NoSuchOption":
         return CallProblem(Message("call.no_such_option", {"option": given.option_name}), _near_option(given, see))
     if name == "MissingParameter":
-        what = Message(f"call.needs.{given.ctx.info_name}")
+        from mottak_cli.cli.schema import KINDS  # noqa: PLC0415
+
+        what = Message(f"call.needs.{given.ctx.info_name}", {"kinds": KINDS})
         meant = two_sides(arguments[1:]) if given.ctx.info_name == "diff" else None
         advice = Message("call.did_you_mean", {"guess": meant}) if meant else see
         return CallProblem(Message("call.missing_argument", {"command": called, "what": what}), advice)

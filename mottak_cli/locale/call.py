@@ -30,9 +30,9 @@ OPTIONS = {
         "en": "a rule, a key or a word",
     },
     "call.needs.schema": {
-        "nb": "et av ordene centre, region, directorate, record, rule, report og diff",
-        "nn": "eitt av orda centre, region, directorate, record, rule, report og diff",
-        "en": "one of the words centre, region, directorate, record, rule, report and diff",
+        "nb": "et av ordene {kinds}",
+        "nn": "eitt av orda {kinds}",
+        "en": "one of the words {kinds}",
     },
     "call.option_needs_value": {
         "nb": "Valget {option} trenger en verdi.",

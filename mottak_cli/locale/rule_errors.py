@@ -55,9 +55,9 @@ WRONG = {
 CATALOGUE = {
     **WRONG,
     "rule.shape": {
-        "nb": "{path}: passer ikke med formen for regelfiler ({problem})",
-        "nn": "{path}: passar ikkje med forma for regelfiler ({problem})",
-        "en": "{path}: does not fit the form of rule files ({problem})",
+        "nb": "passer ikke med formen for regelfiler ({problem})",
+        "nn": "passar ikkje med forma for regelfiler ({problem})",
+        "en": "does not fit the form of rule files ({problem})",
     },
     "rule.see_readme": {
         "nb": "Feltene er forklart i rules/README.md.",
@@ -67,9 +67,9 @@ CATALOGUE = {
     "rule.key.did_you_mean": {"nb": "Mente du «{key}»?", "nn": "Meinte du «{key}»?", "en": "Did you mean “{key}”?"},
     "rule.key.known": {"nb": "Her kan det stå {keys}.", "nn": "Her kan det stå {keys}.", "en": "What may stand here: {keys}."},
     "rule.twice": {
-        "nb": "id: {id} står også i {file}",
-        "nn": "id: {id} står også i {file}",
-        "en": "id: {id} is also in {file}",
+        "nb": "{id} står også i {file}",
+        "nn": "{id} står også i {file}",
+        "en": "{id} is also in {file}",
     },
     "rule.twice.advice": {
         "nb": "Gi regelen sin egen id, eller ta bort den ene filen.",
@@ -77,9 +77,9 @@ CATALOGUE = {
         "en": "Give the rule an id of its own, or take one of the files away.",
     },
     "rule.no_circular": {
-        "nb": "id: det finnes ikke noe dokument {id} i regelboken",
-        "nn": "id: det finst ikkje noko dokument {id} i regelboka",
-        "en": "id: the rulebook has no document {id}",
+        "nb": "det finnes ikke noe dokument {id} i regelboken",
+        "nn": "det finst ikkje noko dokument {id} i regelboka",
+        "en": "the rulebook has no document {id}",
     },
     "rule.no_circular.advice": {
         "nb": "Id-en begynner med dokumentets id, for eksempel RS-2019-002/3.1; nye dokumenter trenger en circular.yaml.",
@@ -87,9 +87,9 @@ CATALOGUE = {
         "en": "The id begins with that of the document, as in RS-2019-002/3.1; a new document needs a circular.yaml.",
     },
     "rule.file_name": {
-        "nb": "id: {id} hører ikke i en fil med dette navnet",
-        "nn": "id: {id} høyrer ikkje til i ei fil med dette namnet",
-        "en": "id: {id} does not belong in a file of this name",
+        "nb": "{id} hører ikke i en fil med dette navnet",
+        "nn": "{id} høyrer ikkje til i ei fil med dette namnet",
+        "en": "{id} does not belong in a file of this name",
     },
     "rule.file_name.advice": {
         "nb": "Filen heter det som står etter skråstreken i id-en, og .yaml.",
@@ -97,9 +97,9 @@ CATALOGUE = {
         "en": "The file is named what follows the slash of the id, and .yaml.",
     },
     "rule.versions_overlap": {
-        "nb": "versions: denne versjonen begynner før den forrige slutter, eller slutter før den begynner",
-        "nn": "versions: denne versjonen byrjar før den førre sluttar, eller sluttar før han byrjar",
-        "en": "versions: this version begins before the one above ends, or ends before it begins",
+        "nb": "denne versjonen begynner før den forrige slutter, eller slutter før den begynner",
+        "nn": "denne versjonen byrjar før den førre sluttar, eller sluttar før han byrjar",
+        "en": "this version begins before the one above ends, or ends before it begins",
     },
     "rule.versions_overlap.advice": {
         "nb": "La hver versjon slutte dagen før den neste begynner, eldste først.",
@@ -107,31 +107,31 @@ CATALOGUE = {
         "en": "Let each version end the day before the next begins, the oldest first.",
     },
     "rule.no_primitive": {
-        "nb": "check: {check} er ingen kjent sjekk",
-        "nn": "check: {check} er ingen kjend sjekk",
-        "en": "check: {check} is no known check",
+        "nb": "{check} er ingen kjent sjekk",
+        "nn": "{check} er ingen kjend sjekk",
+        "en": "{check} is no known check",
     },
     "rule.no_primitive.advice": {"nb": "Mente du {checks}?", "nn": "Meinte du {checks}?", "en": "Did you mean {checks}?"},
     "rule.no_field": {
-        "nb": "with: {path} finnes ikke i datafilene",
-        "nn": "with: {path} finst ikkje i datafilene",
-        "en": "with: records have no {path}",
+        "nb": "{path} finnes ikke i datafilene",
+        "nn": "{path} finst ikkje i datafilene",
+        "en": "records have no {path}",
     },
     "rule.field.did_you_mean": {"nb": "Mente du {path}?", "nn": "Meinte du {path}?", "en": "Did you mean {path}?"},
     "rule.no_sentence": {
-        "nb": "found: setningen «{key}» mangler",
-        "nn": "found: setninga «{key}» manglar",
-        "en": "found: the sentence “{key}” is missing",
+        "nb": "setningen «{key}» mangler",
+        "nn": "setninga «{key}» manglar",
+        "en": "the sentence “{key}” is missing",
     },
     "rule.idle_sentence": {
-        "nb": "found: setningen «{key}» blir aldri brukt av denne sjekken",
-        "nn": "found: setninga «{key}» blir aldri brukt av denne sjekken",
-        "en": "found: this check never uses the sentence “{key}”",
+        "nb": "setningen «{key}» blir aldri brukt av denne sjekken",
+        "nn": "setninga «{key}» blir aldri brukt av denne sjekken",
+        "en": "this check never uses the sentence “{key}”",
     },
     "rule.idle_flag": {
-        "nb": "{key}: har ingen virkning på denne regelen",
-        "nn": "{key}: har ingen verknad på denne regelen",
-        "en": "{key}: has no effect on this rule",
+        "nb": "har ingen virkning på denne regelen",
+        "nn": "har ingen verknad på denne regelen",
+        "en": "has no effect on this rule",
     },
     "rule.idle_flag.advice": {
         "nb": "serious og ours gjelder bare det som skal eller må; owed_after_closing bare sjekker av frister og hendelser.",
@@ -149,8 +149,8 @@ CATALOGUE = {
         "en": "A provision is either a rule file or a text in circular.yaml.",
     },
     "rule.no_rule": {
-        "nb": "general: {id} er ingen bestemmelse i dette dokumentet",
-        "nn": "general: {id} er inga føresegn i dette dokumentet",
-        "en": "general: {id} is no provision of this document",
+        "nb": "{id} er ingen bestemmelse i dette dokumentet",
+        "nn": "{id} er inga føresegn i dette dokumentet",
+        "en": "{id} is no provision of this document",
     },
 }

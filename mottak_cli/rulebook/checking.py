@@ -1,6 +1,6 @@
 """What is checked in a rulebook beyond its shape, before any record is read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -21,9 +21,12 @@ Rules = Mapping[str, tuple[Rule, Document]]
 Circulars = Mapping[str, tuple[Circular, Document]]
 
 
-def check_rule(rule: Rule, document: Document, circulars: Mapping[str, Circular]) -> Iterator[InputError]:
-    """One rule: its circular, its file's name, its versions, the fields it reads, the sentences it needs."""
-    if rule.circular not in circulars:
+def check_rule(rule: Rule, document: Document, circulars: Mapping[str, Circular], unread: Collection[Path] = ()) -> Iterator[InputError]:
+    """One rule: its circular, its file's name, its versions, the fields it reads, the sentences it needs.
+
+    `unread` are files that could not be read: nobody knows which documents and rules they hold.
+    """
+    if rule.circular not in circulars and Path(document.file).with_name("circular.yaml") not in unread:
         yield problem(document, "id", Message("rule.no_circular", {"id": rule.circular}), Message("rule.no_circular.advice"))
     if Path(document.file).stem != rule.id.partition("/")[2]:
         yield problem(document, "id", Message("rule.file_name", {"id": rule.id}), Message("rule.file_name.advice"))
@@ -69,7 +72,7 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
     try:
         paths = [(rule.judged_on, path) for path in params.reads()]
     except Misfit as found:
-        yield problem(document, under, Message("rule.shape", {"path": under, "problem": found.message}), Message("rule.see_readme"))
+        yield problem(document, under, Message("rule.shape", {"problem": found.message}), Message("rule.see_readme"))
         return
     paths += getattr(params, "reads_of_others", tuple)()
     for kind, path in paths:
@@ -84,8 +87,9 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
         yield problem(document, f"found.{key}", Message("rule.idle_sentence", {"key": key}), Message("rule.see_readme"))
 
 
-def check_whole(rules: Rules, circulars: Circulars) -> Iterator[InputError]:
-    """No provision is both judged and text, and a general one names rules or provisions that are there."""
+def check_whole(rules: Rules, circulars: Circulars, unread: Collection[Path] = ()) -> Iterator[InputError]:
+    """No provision is both judged and text, and what others name is there, unless it may stand in a file that could not be read."""
+    unnamed = {one.stem for one in unread}
     for circular, document in circulars.values():
         texts = [one.id for one in circular.provisions]
         known = {*texts, *(rule.partition("/")[2] for rule in rules if rule.startswith(f"{circular.id}/"))}
@@ -95,9 +99,11 @@ def check_whole(rules: Rules, circulars: Circulars) -> Iterator[InputError]:
                 message = Message("rule.provision_twice", {"id": f"{circular.id}/{provision.id}"})
                 yield problem(document, at, message, Message("rule.provision_twice.advice"))
             for shown_by in provision.general:
-                if shown_by not in known:
+                if shown_by not in known | unnamed:
                     yield problem(document, at, Message("rule.no_rule", {"id": shown_by}), Message("rule.see_readme"))
     for rule, document in rules.values():
         for number, cause in enumerate(rule.follows_from):
+            if cause not in rules and cause.partition("/")[2] in unnamed:
+                continue
             if cause not in rules or cause == rule.id or rules[cause][0].judged_on != rule.judged_on:
                 yield problem(document, f"follows_from[{number}]", Message("rule.no_rule", {"id": cause}), Message("rule.see_readme"))

@@ -62,9 +62,10 @@ def read_sources(directories: Sequence[Path]) -> Sources:
             keep(circulars, Circular, document, errors)
         else:
             keep(rules, Rule, document, errors)
+    unread = frozenset(Path(error.file) for error in errors)
     for rule, document in rules.values():
-        errors += check_rule(rule, document, {name: one for name, (one, _) in circulars.items()})
-    errors += check_whole(rules, circulars)
+        errors += check_rule(rule, document, {name: one for name, (one, _) in circulars.items()}, unread)
+    errors += check_whole(rules, circulars, unread)
     if errors:
         raise InputProblem(sorted(errors, key=lambda error: (error.file, error.line, error.column)))
     return Sources(version, digest, circulars, rules)

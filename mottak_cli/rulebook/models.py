@@ -150,7 +150,7 @@ class Circular(NamedTuple):
     title: Text
     link: str
     order: int
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = ()
     dated: Day | None = None
     changed: Day | None = None
     chosen_by_agreement: bool = False

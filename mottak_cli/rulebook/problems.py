@@ -28,7 +28,7 @@ def from_validation(document: Document, found: ValidationError, form: type, unde
         if path in seen:
             continue
         seen.add(path)
-        message = Message("rule.shape", {"path": path or ".", "problem": told(error["type"], error["msg"], error.get("ctx", {}))})
+        message = Message("rule.shape", {"problem": told(error["type"], error["msg"], error.get("ctx", {}))})
         yield problem(document, path, message, advice_for(error["type"], str(error["loc"][-1]) if error["loc"] else "", form))
 
 

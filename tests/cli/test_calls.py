@@ -29,7 +29,7 @@ OTHERS = [
     (("rules",), ["list, coverage, test"]),
     (("check",), ["mottak check trenger en fil eller mappe.", "mottak check --help"]),
     (("explain",), ["mottak explain trenger en regel, en nøkkel eller et ord."]),
-    (("schema",), ["mottak schema trenger et av ordene centre, region, directorate, record, rule, report og diff."]),
+    (("schema",), ["mottak schema trenger et av ordene centre, region, directorate, record, rule, report, diff, summary og due."]),
     (("data",), ["Kommandoen «data» finnes ikke.", "Mente du mottak check data?"]),
     (("check", "data", "--year"), ["Valget --year trenger en verdi.", "Se mottak check --help"]),
     (("check", "data", "--names=ja"), ["Valget --names tar ingen verdi."]),

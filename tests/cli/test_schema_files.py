@@ -8,6 +8,8 @@ import pytest
 from mottak_cli.cli.schema import KINDS as SCHEMAS
 from mottak_cli.records import KINDS
 
+from .conftest import Call
+
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted([*(ROOT / "examples").glob("*.yaml"), *(ROOT / "examples" / "data").rglob("*.yaml")])
 LINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
@@ -55,6 +57,13 @@ def test_the_language_is_that_of_the_option_the_environment_or_the_settings(
     assert printed(capsysbinary, "centre") == english
     monkeypatch.setenv("MOTTAK_LANG", "nb")
     assert b"Mottakets navn" in printed(capsysbinary, "centre")
+
+
+@pytest.mark.parametrize("asked", [(), ("quux",), ("--help",)])
+@pytest.mark.parametrize("lang", ["nb", "nn", "en"])
+def test_who_asks_for_no_schema_is_told_of_all(asked: tuple[str, ...], lang: str, call: Call) -> None:
+    told = "".join(call("schema", *asked, "--lang", lang)[1:])
+    assert [kind for kind in SCHEMAS if not re.search(rf"\b{kind}\b", told)] == []
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)

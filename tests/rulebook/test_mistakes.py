@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mottak_cli.cli.main import run
 from mottak_cli.errors import InputProblem
 from mottak_cli.locale import LANGUAGES, text
 from mottak_cli.rulebook.load import load
@@ -168,3 +169,86 @@ def test_rules_of_ones_own_may_leave_nynorsk_out_and_are_then_told_in_bokmal(tmp
     assert whole.title["nn"] != whole.title["nb"] == part.title["nn"]
     assert all(one["nn"] == one["nb"] for one in (*part.readings.values(), *part.found.values(), part.remedy))
     assert part.readings.keys() == whole.readings.keys()
+
+
+HOUSE = """\
+id: HUS
+cite: {nb: Husreglene, en: House rules}
+kind: circular
+title: {nb: Husregler, en: House rules}
+link: https://example.org/
+order: 9
+"""
+
+
+def house_rules(into: Path, circular: str) -> Path:
+    """A folder of one's own with a document and its one rule."""
+    rule = small_rulebook(into) / RULE
+    folder = into / "own"
+    (folder / "HUS").mkdir(parents=True)
+    (folder / "HUS" / "circular.yaml").write_text(circular, encoding="utf-8")
+    own = rule.read_text(encoding="utf-8").replace("RS-2019-002/3.4a", "HUS/1")
+    own = re.sub(r"^applies:.*\n(?: .*\n)*", "", own, flags=re.MULTILINE)
+    (folder / "HUS" / "1.yaml").write_text(own, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("provisions", ["", "provisions: []\n"])
+def test_a_document_may_have_judged_provisions_alone(provisions: str, tmp_path: Path) -> None:
+    folder = house_rules(tmp_path, HOUSE + provisions)
+    more = load(folder)
+    assert [rule for rule in more.rules if rule.startswith("HUS/")] == ["HUS/1"]
+    assert more.circulars["HUS"].provisions == ()
+    assert "HUS/1" in more.provisions
+    record = tmp_path / "a.yaml"
+    record.write_text("record: centre\nformat: 1\nid: a\nname: A\nkind: ordinary\nopen: 2020-01-01\nemployees: []\n", encoding="utf-8")
+    assert run(["check", str(record), "--rules", str(folder), "--select", "HUS", "--as-of", "2024-12-31", "--quiet"]) == 1
+    assert run(["rules", "coverage", "--rules", str(folder)]) == 0
+
+
+@pytest.mark.parametrize(
+    "circular", [HOUSE.replace("order: 9", "ordr: 9"), HOUSE.replace("id: HUS", "id: [HUS"), HOUSE.replace("id: HUS\n", "")]
+)
+def test_a_document_that_could_not_be_read_is_not_called_missing(circular: str, tmp_path: Path) -> None:
+    with pytest.raises(InputProblem) as raised:
+        load(house_rules(tmp_path, circular))
+    assert {Path(one.file).name for one in raised.value.errors} == {"circular.yaml"}
+
+
+def test_a_document_that_is_not_there_is_called_missing(tmp_path: Path) -> None:
+    folder = house_rules(tmp_path, HOUSE)
+    (folder / "HUS" / "circular.yaml").unlink()
+    with pytest.raises(InputProblem) as raised:
+        load(folder)
+    assert [one.message.key for one in raised.value.errors] == ["rule.no_circular"]
+
+
+def test_a_rule_that_could_not_be_read_is_not_called_missing_by_those_that_name_it(tmp_path: Path) -> None:
+    folder = small_rulebook(tmp_path)
+    for name, change in (
+        (CIRCULAR, replaced('id: "4.2"\n', 'id: "4.2"\n    general: ["3.4a"]\n')),
+        ("RS-2019-002/4.5.yaml", lambda text: text + "follows_from: [RS-2019-002/3.4a]\n"),
+        (RULE, replaced("modality: shall", "modality: must")),
+    ):
+        path = folder / name
+        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert [(Path(one.file).name, one.path) for one in mistakes(folder)] == [("3.4a.yaml", "modality")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_path_of_a_mistake_is_said_once(lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number, (file, change, *_) in enumerate(PLANTED):
+        (tmp_path / str(number)).mkdir()
+        folder = small_rulebook(tmp_path / str(number))
+        path = folder / file
+        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+        for one in mistakes(folder):
+            key = one.path.rpartition(".")[2].partition("[")[0]
+            assert not text(one.message, lang).startswith(tuple(f"{each}:" for each in (one.path, key, one.path.partition("[")[0]) if each))
+    folder = house_rules(tmp_path, HOUSE)
+    path = folder / "HUS" / "1.yaml"
+    path.write_text(re.sub(r"^title:\n(?: .*\n)+", "title: x\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    run(["check", "x.yaml", "--rules", str(folder), "--lang", lang])
+    told = capsys.readouterr().err
+    assert "title: " in told
+    assert "title: title" not in told

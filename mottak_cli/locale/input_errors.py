@@ -220,6 +220,11 @@ _TOGETHER = {
         "en": "Choose among {known}, or write all.",
     },
     "input.unknown_circular.advice.near": {"nb": "Mente du «{near}»?", "nn": "Meinte du «{near}»?", "en": "Did you mean “{near}”?"},
+    "input.unknown_circular.advice.internal": {
+        "nb": "Ta den bort: interne meldinger fra UDI gjelder uansett avtale, og nevnes ikke her.",
+        "nn": "Ta henne bort: interne meldingar frå UDI gjeld uansett avtale, og blir ikkje nemnde her.",
+        "en": "Take it away: UDI's internal messages hold whatever the agreement says, and are not named here.",
+    },
     "input.unknown_provision": {
         "nb": "Bestemmelsen «{value}» finnes ikke.",
         "nn": "Føresegna «{value}» finst ikkje.",

@@ -163,7 +163,9 @@ class CentreConsistency(Consistency):
         for place, (value, *_) in enumerate(self.tree.get("circulars", ())):
             at: Loc = ("circulars", place, "is") if dated else ("circulars",)
             for number, circular in enumerate(value if isinstance(value, list) else ()):
-                if circular not in known:
+                if circular.upper().replace(" ", "-").startswith(INTERNAL):
+                    self._say((*at, number), "unknown_circular", "internal", value=circular)
+                elif circular not in known:
                     self._unknown((*at, number), "unknown_circular", circular, known)
 
     def _provisions_exist(self) -> None:

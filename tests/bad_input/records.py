@@ -139,6 +139,20 @@ VALUES = [
         ("RS-2019-003", "RS-2019-002"),
         ("RS-2019-003", "RS-2019-002"),
     ),
+    in_record(
+        "internal message among circulars",
+        "circulars: [RS-2019-002, ▶IM-2008-023]\n",
+        "unknown_circular",
+        ("IM-2008-023", "gjelder uansett"),
+        ("IM-2008-023", "hold whatever"),
+    ),
+    in_record(
+        "internal message as officers write it",
+        "circulars:\n  - {is: [▶im 2013-003], from: 2020-01-01}\n",
+        "unknown_circular",
+        ("im 2013-003", "gjelder uansett"),
+        ("im 2013-003", "hold whatever"),
+    ),
 ]
 
 TOGETHER = [

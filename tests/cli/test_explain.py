@@ -192,3 +192,15 @@ def test_keys_that_all_share_are_named_too(call: Call, key: str) -> None:
 @pytest.mark.parametrize(("key", "is_told"), [("open", True), ("operator", True), ("startup_months", True), ("employees", False)])
 def test_what_decides_the_start_up_phase_says_so(call: Call, key: str, is_told: bool) -> None:
     assert ("which softens breaches of all rules on centres" in " ".join(call("explain", key, "--lang", "en").out.split())) == is_told
+
+
+@pytest.mark.parametrize(
+    ("lang", "unsaid"),
+    [
+        ("nb", "For dager utenfor periodene er ingenting sagt; «is: false» i en periode sier at det ikke bor barn der da."),
+        ("nn", "For dagar utanfor periodane er ingenting sagt; «is: false» i ein periode seier at det ikkje bur barn der då."),
+        ("en", "Of days outside these ranges nothing is said; “is: false” in a range says that none live there then."),
+    ],
+)
+def test_days_of_which_nobody_said_whether_children_live_there_are_no_days_without(lang: str, unsaid: str, call: Call) -> None:
+    assert unsaid in " ".join(call("explain", "children", "--lang", lang).out.split())

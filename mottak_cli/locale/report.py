@@ -135,6 +135,11 @@ REASONS = {
         "nn": "Legg inn nøkkelen «{key}» i fila; skriv «{key}: []» dersom det ikkje er nokon.",
         "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
     },
+    "key_missing.remedy_within": {
+        "nb": "Legg inn nøkkelen «{key}» under «{within}»; skriv «{key}: []» hvis det ikke er noen.",
+        "nn": "Legg inn nøkkelen «{key}» under «{within}»; skriv «{key}: []» dersom det ikkje er nokon.",
+        "en": "Add the key “{key}” under “{within}”; write “{key}: []” if there are none.",
+    },
     "key_missing_in.remedy": {
         "nb": "Legg inn nøkkelen «{key}» i filen til {records}; skriv «{key}: []» hvis det ikke er noen.",
         "nn": "Legg inn nøkkelen «{key}» i fila til {records}; skriv «{key}: []» dersom det ikkje er nokon.",

@@ -71,14 +71,15 @@ def cite(circular: Circular, source: Source | Where, lang: str) -> str:
     """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`, `IM 2013-003 punkt 4,
     andre avsnitt`; a page without numbers by its heading, with the number that was given to the place here behind it.
     """
-    heading = "" if source.heading is None else source.heading.as_map()[lang]
-    text = CITE["heading" if heading else "section"][lang].format(name=circular.cite.as_map()[lang], heading=heading, section=source.section)
+    name, section = circular.cite.as_map()[lang], source.section
+    heading = source.heading.as_map()[lang] if source.heading else None
+    text = CITE["heading" if heading else "section"][lang].format(name=name, section=section, heading=heading)
     if source.number is not None:
-        return CITE["number"][lang].format(text=text, number=source.number)
+        text = CITE["number"][lang].format(text=text, number=source.number)
     for kind, number in (("item", source.item), ("paragraph", source.paragraph)):
         if number is not None:
             text = CITE[kind][lang].format(text=text, nth=ORDINALS[lang][number - 1])
-    return CITE["ours"][lang].format(text=text, section=source.section) if heading else text
+    return CITE["ours"][lang].format(text=text, section=section) if heading else text
 
 
 def natural(rule_id: str) -> tuple[tuple[int, str], ...]:

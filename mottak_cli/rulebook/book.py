@@ -41,6 +41,12 @@ class Rulebook(NamedTuple):
     provisions: frozenset[str]
     pinned: str | None = None
 
+    def shown_by(self, provision: str) -> tuple[str, ...] | None:
+        """The rules that show a provision that is not judged itself, none of plain text; None for one that is no such provision."""
+        circular, _, name = provision.partition("/")
+        texts = self.circulars[circular].provisions if circular in self.circulars else ()
+        return next((tuple(f"{circular}/{rule}" for rule in one.general) for one in texts if one.id == name and not one.later), None)
+
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:
     """What reports say about a rule."""

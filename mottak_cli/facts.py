@@ -7,6 +7,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Standing = Literal["cleared", "not_cleared", "erased"]
+MEETING_TOPICS = ("leadership_information", "policy", "capacity", "quality", "research", "submitted")
+"""What a managers' meeting may be about, in the words of the record and in its order."""
 
 
 class Deadline(NamedTuple):
@@ -48,12 +50,23 @@ class Dispensation(NamedTuple):
     ended: bool
 
 
+class ManagersMeeting(NamedTuple):
+    """A managers' meeting that was held, and where it is recorded (`region.yaml:14`). `topics` are some of `MEETING_TOPICS`, None where the
+    record does not say.
+    """
+
+    day: date
+    topics: tuple[str, ...] | None
+    place: str
+
+
 class PeriodFacts(NamedTuple):
     """One period of a record. A region or operator is that of the last open day through the period's end (of a centre that has closed: its
     last of all); None where it is not said, or no day was open yet.
 
     `groups` are, by half-year, the dialogue groups with a session held in it, and those of the whole period; `entries` how many dates
-    of the record lie in the period; `volunteers` None where the record says nothing of any.
+    of the record lie in the period; `volunteers` and `meetings` (of a regional office with the managers of its centres) are None where
+    the record says nothing of any.
     """
 
     region: str | None
@@ -69,6 +82,7 @@ class PeriodFacts(NamedTuple):
     volunteers: tuple[Volunteer, ...] | None
     certificates: int
     dispensations: tuple[Dispensation, ...]
+    meetings: tuple[ManagersMeeting, ...] | None
 
 
 class Facts(NamedTuple):

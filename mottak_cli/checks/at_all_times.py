@@ -49,7 +49,7 @@ def at_all_times(duty: Duty, params: AtAllTimes) -> Iterator[Span]:
     (RS 2019-002, 3, fourth point: two trained leaders at all times. The civil society page, 3: a contact person.)
     """
     if get(duty.data, params.of) is None:
-        yield from key_missing(duty, [params.of])
+        yield from key_missing(duty, [params.of], params.of)
         return
     on_list = list(params.holders.each(duty))
     employed = [days for _, days in on_list]

@@ -16,10 +16,10 @@ def needs(duty: Duty, reason: str) -> Iterator[Span]:
         yield Span(first, last, Verdict.NOT_APPLICABLE, found=reason)
 
 
-def key_missing(duty: Duty, keys: Sequence[str]) -> Iterator[Span]:
-    """Unknown on every bound day: the record judged lacks whole keys."""
+def key_missing(duty: Duty, keys: Sequence[str], path: str = "") -> Iterator[Span]:
+    """Unknown on every bound day: the record judged lacks whole keys, or one at a `path` inside another."""
     for first, last in clip(duty.bound, MIN_DAY, duty.tomorrow):
-        yield Span(first, last, Verdict.UNKNOWN, found="key_missing", args=absent(keys))
+        yield Span(first, last, Verdict.UNKNOWN, path=path, found="key_missing", args=absent(keys))
 
 
 def absent(keys: Iterable[str]) -> dict[str, object]:

@@ -70,7 +70,8 @@ def entered(one: Known) -> Iterator[Dispensation]:
 
 
 def remarks(one: Known, rulebook: Rulebook, waived: Mapping[str, Days], as_of: int) -> Iterator[tuple[Message, Place]]:
-    """What a reader must know of each dispensation: foreign, incomplete, refused, unanswered, expired or unused.
+    """What a reader must know of each dispensation: foreign, incomplete, refused, unanswered, from what is not judged, expired or
+    unused.
 
     `waived`: by rule, the days on which dispensations made a difference in the period; a rule that was not asked about is not there.
     """
@@ -96,11 +97,12 @@ def standing(entry: Entry, rulebook: Rulebook, waived: Mapping[str, Days], as_of
         yield "unanswered", {}
     elif lacking(entry):
         yield "incomplete", {"missing": lacking(entry)}
+    elif (rules := None if foreign else rulebook.shown_by(provision)) is not None:
+        yield ("general", {"rules": rules}) if rules else ("text", {})
     elif not foreign:
         if expired(entry, as_of):
             yield "expired", {"last": date.fromordinal(expiry(entry))}
-        asked = provision in waived or provision not in rulebook.rules
-        if asked and not intersection(days_of(entry), waived.get(provision, NO_DAYS)):
+        if provision in waived and not intersection(days_of(entry), waived.get(provision, NO_DAYS)):
             yield "unused", {}
 
 

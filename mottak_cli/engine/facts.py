@@ -11,7 +11,7 @@ from mottak_cli.engine.dispensations import days_of, days_waived
 from mottak_cli.engine.links import Known
 from mottak_cli.engine.notes import references
 from mottak_cli.engine.softening import Piece
-from mottak_cli.facts import Deadline, Dispensation, Facts, PeriodFacts, Volunteer
+from mottak_cli.facts import MEETING_TOPICS, Deadline, Dispensation, Facts, ManagersMeeting, PeriodFacts, Volunteer
 from mottak_cli.results import RecordRun, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, sub_periods
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, intersection, length
@@ -88,6 +88,7 @@ def period_facts(one: Known, court: Court, period: tuple[int, int], dates: Seque
         volunteers=tuple(sorted(volunteers_of(data, opened, last))) if "volunteers" in data else None,
         certificates=sum(certificates_shown(data, first, last)),
         dispensations=tuple(dispensations_of(data, court, first, last)),
+        meetings=tuple(meetings_of(one, first, last)) if "manager_meetings" in data else None,
     )
 
 
@@ -179,6 +180,15 @@ def dispensations_of(data: Any, court: Court, first: int, last: int) -> Iterator
         used = intersection(in_force, days_waived(pieces, first, last)) if pieces else NO_DAYS
         start, end = entry.get("from", entry["granted"]), expiry(entry)
         yield Dispensation(provision, day(start), day(end), length(in_force), length(used), first <= end <= last)
+
+
+def meetings_of(one: Known, first: int, last: int) -> Iterator[ManagersMeeting]:
+    """The managers' meetings held in a period, in the order of the record."""
+    for number, meeting in enumerate(one.data["manager_meetings"]):
+        if meeting is not None and first <= meeting["date"] <= last:
+            about = tuple(topic for topic in MEETING_TOPICS if topic in meeting["topics"]) if "topics" in meeting else None
+            place = one.places.of(f"manager_meetings[{number}]")
+            yield ManagersMeeting(date.fromordinal(meeting["date"]), about, f"{place.file}:{place.line}")
 
 
 def day(number: int) -> date | None:

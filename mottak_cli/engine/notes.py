@@ -34,13 +34,24 @@ def idle_attestations(one: Known, rulebook: Rulebook) -> Iterator[Remark]:
     """Attestations that count for nothing: somebody's word shows only what evidence rules and RS 2019-002, 4 (4.5) ask."""
     if not one.data.get("attestations"):
         return
-    later = {f"{circular.id}/{one.id}" for circular in rulebook.circulars.values() for one in circular.provisions if one.later}
     for number, entry in enumerate(one.data["attestations"]):
-        if entry is None or entry["provision"] in later:
+        if entry is None or is_attestable(entry["provision"], rulebook):
             continue
-        ready = rulebook.ready.get(entry["provision"], ())
-        if not any(isinstance(one.params, Evidenced) or (isinstance(one.params, AtLeastPer) and one.params.attested) for one in ready):
-            yield Message("attestation_idle", {"provision": entry["provision"]}), one.places.of(f"attestations[{number}].provision")
+        provision, place = entry["provision"], one.places.of(f"attestations[{number}].provision")
+        shown_by = rulebook.shown_by(provision)
+        if shown_by is None:
+            if provision in rulebook.rules:
+                yield Message("attestation_idle", {"provision": provision}), place
+            continue
+        rules = tuple(rule for rule in shown_by if is_attestable(rule, rulebook))
+        key = "attestation_general" if rules else "attestation_text"
+        yield Message(key, {"provision": provision, "rules": rules}), place
+
+
+def is_attestable(rule: str, rulebook: Rulebook) -> bool:
+    """Whether somebody's word can show that a rule is met."""
+    ready = rulebook.ready.get(rule, ())
+    return any(isinstance(one.params, Evidenced) or (isinstance(one.params, AtLeastPer) and one.params.attested) for one in ready)
 
 
 def stray_controls(one: Known, others: Linked) -> Iterator[Remark]:

@@ -27,7 +27,7 @@ _unread: list[str] = []
 MODULES = (
     "report", "table", "judging", "call", "explain", "checks", "rules", "help", "input_errors", "names", "rule_errors", "settings",
     "ci_reports", "baseline", "ci", "diff", "oscal", "merge", "plan", "timeline", "html", "summary", "summary_told", "summary_said",
-    "summary_notes", "summary_help",
+    "summary_notes", "summary_help", "summary_meetings",
     "writing", "xlsx", "due",
 )  # fmt: skip
 """The modules with a catalogue, those that are most often needed first."""

@@ -12,9 +12,9 @@ DISPENSATIONS = {
         "en": "The dispensation from {provision} waives nothing: it lacks {missing}.",
     },
     "dispensation_refused": {
-        "nb": "Dispensasjonen fra {provision} ble avslått {date}; kravet står ved lag.",
-        "nn": "Dispensasjonen frå {provision} blei avslått {date}; kravet står ved lag.",
-        "en": "The dispensation from {provision} was refused on {date}; the requirement stands.",
+        "nb": "Søknaden om dispensasjon fra {provision} ble avslått {date} og fritar ikke.",
+        "nn": "Søknaden om dispensasjon frå {provision} blei avslått {date} og fritek ikkje.",
+        "en": "The application for a dispensation from {provision} was refused on {date}; it waives nothing.",
     },
     "dispensation_unanswered": {
         "nb": "Dispensasjonen fra {provision} er ikke innvilget ennå og fritar ikke så lenge.",
@@ -22,14 +22,24 @@ DISPENSATIONS = {
         "en": "The dispensation from {provision} has not been granted yet and waives nothing meanwhile.",
     },
     "dispensation_expired": {
-        "nb": "Dispensasjonen fra {provision} gikk ut {last}; fra dagen etter gjelder kravet igjen.",
-        "nn": "Dispensasjonen frå {provision} gjekk ut {last}; frå dagen etter gjeld kravet igjen.",
-        "en": "The dispensation from {provision} expired on {last}; from the day after the requirement holds again.",
+        "nb": "Dispensasjonen fra {provision} gikk ut {last} og fritar ikke etter den dagen.",
+        "nn": "Dispensasjonen frå {provision} gjekk ut {last} og fritek ikkje etter den dagen.",
+        "en": "The dispensation from {provision} expired on {last} and waives nothing after that day.",
     },
     "dispensation_unused": {
-        "nb": "Dispensasjonen fra {provision} hadde ingenting å frita fra i perioden.",
-        "nn": "Dispensasjonen frå {provision} hadde ingenting å frita frå i perioden.",
-        "en": "The dispensation from {provision} had nothing to waive in the period.",
+        "nb": "Dispensasjonen fra {provision} fritok ikke fra noe i perioden.",
+        "nn": "Dispensasjonen frå {provision} fritok ikkje frå noko i perioden.",
+        "en": "The dispensation from {provision} waived nothing in the period.",
+    },
+    "dispensation_text": {
+        "nb": "Dispensasjonen fra {provision} fritar ikke: bestemmelsen vurderes ikke.",
+        "nn": "Dispensasjonen frå {provision} fritek ikkje: føresegna blir ikkje vurdert.",
+        "en": "The dispensation from {provision} waives nothing: that provision is not judged.",
+    },
+    "dispensation_general": {
+        "nb": "Dispensasjonen fra {provision} fritar ikke: bestemmelsen vurderes gjennom {rules}. Nevn det kravet dispensasjonen gjelder.",
+        "nn": "Dispensasjonen frå {provision} fritek ikkje: føresegna blir vurdert gjennom {rules}. Nemn det kravet dispensasjonen gjeld.",
+        "en": "The dispensation from {provision} waives nothing: it is judged through {rules}. Name the requirement it is about.",
     },
 }
 

@@ -23,7 +23,8 @@ ORDINALS = {
 """For the bullets and paragraphs of a section, counted from the first."""
 
 CITE = {
-    "heading": {"nb": "{name}, «{heading}» ({section})", "nn": "{name}, «{heading}» ({section})", "en": "{name}, “{heading}” ({section})"},
+    "heading": {"nb": "{name}, «{heading}»", "nn": "{name}, «{heading}»", "en": "{name}, “{heading}”"},
+    "ours": {"nb": "{text} ({section})", "nn": "{text} ({section})", "en": "{text} ({section})"},
     "section": {"nb": "{name} punkt {section}", "nn": "{name} punkt {section}", "en": "{name}, {section}"},
     "number": {"nb": "{text} nr. {number}", "nn": "{text} nr. {number}", "en": "{text} no. {number}"},
     "item": {"nb": "{text}, {nth} strekpunkt", "nn": "{text}, {nth} strekpunkt", "en": "{text}, {nth} point"},

@@ -92,6 +92,16 @@ REASONS = {
         "nn": "Eigenerklæringa for {provision} tel ikkje: den føresegna blir vist av opplysningar i fila.",
         "en": "The self-declaration for {provision} counts for nothing: that provision is shown by facts in the record.",
     },
+    "attestation_text": {
+        "nb": "Egenerklæringen for {provision} teller ikke: bestemmelsen vurderes ikke.",
+        "nn": "Eigenerklæringa for {provision} tel ikkje: føresegna blir ikkje vurdert.",
+        "en": "The self-declaration for {provision} counts for nothing: that provision is not judged.",
+    },
+    "attestation_general": {
+        "nb": "Egenerklæringen for {provision} teller ikke: bestemmelsen vurderes gjennom {rules}. Nevn det kravet erklæringen gjelder.",
+        "nn": "Eigenerklæringa for {provision} tel ikkje: føresegna blir vurdert gjennom {rules}. Nemn det kravet erklæringa gjeld.",
+        "en": "The self-declaration for {provision} counts for nothing: it is judged through {rules}. Name the requirement it is about.",
+    },
     "no_such_region": {
         "nb": "Ingen fil her gjelder regionkontoret «{id}». Rett id-en, eller ta med filen til kontoret.",
         "nn": "Inga fil her gjeld regionkontoret «{id}». Rett id-en, eller ta med fila til kontoret.",
@@ -124,6 +134,11 @@ REASONS = {
         "nb": "Legg inn nøkkelen «{key}» i filen; skriv «{key}: []» hvis det ikke er noen.",
         "nn": "Legg inn nøkkelen «{key}» i fila; skriv «{key}: []» dersom det ikkje er nokon.",
         "en": "Add the key “{key}” to the file; write “{key}: []” if there are none.",
+    },
+    "key_missing.remedy_within": {
+        "nb": "Legg inn nøkkelen «{key}» under «{within}»; skriv «{key}: []» hvis det ikke er noen.",
+        "nn": "Legg inn nøkkelen «{key}» under «{within}»; skriv «{key}: []» dersom det ikkje er nokon.",
+        "en": "Add the key “{key}” under “{within}”; write “{key}: []” if there are none.",
     },
     "key_missing_in.remedy": {
         "nb": "Legg inn nøkkelen «{key}» i filen til {records}; skriv «{key}: []» hvis det ikke er noen.",

@@ -128,7 +128,7 @@ def passed(sheet: Sheet) -> Iterator[str]:
 
 def counted(sheet: Sheet, result: Result) -> str:
     """How many there were, of how many were asked for, where that was counted."""
-    if {"required", "counted"} <= result.measures.keys():
+    if result.measures.get("required") and "counted" in result.measures:
         return sheet.said("html.counted", counted=result.measures["counted"], required=result.measures["required"])
     return ""
 

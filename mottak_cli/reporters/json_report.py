@@ -11,7 +11,7 @@ from mottak_cli.errors import InputError
 from mottak_cli.locale import text
 from mottak_cli.reporters.base import Against, Closing, Lines, Part, View
 from mottak_cli.reporters.compact import encode
-from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, spoken
+from mottak_cli.reporters.wording import finding_sentence, result_sentence, say, softening, spoken
 from mottak_cli.results import BindingCircular, Finding, Place, RecordRun, Result, Run, Verdict
 
 SCHEMA = "mottak.report/1"
@@ -131,6 +131,7 @@ def _finding(result: Result, finding: Finding, lang: str) -> dict[str, Any]:
         "end_column": place.end_column,
         "related": [_note(related) for related in finding.related],
         "basis": finding.basis.value,
+        "why": softening(result.rule, finding, lang),
         "follows": list(finding.follows),
         "baseline": finding.baseline,
         "date_passed": finding.date_passed if finding.baseline else None,

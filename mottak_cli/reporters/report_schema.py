@@ -135,8 +135,9 @@ def finding() -> Schema:
     """A run of days with one verdict."""
     return closed(
         "Days of one subject with one verdict; `from` and `to` are cut to the period, `started`, `ended` and `days` are not. "
-        "`follows` names the episodes, of other results on the same record, that this one merely follows from. `baseline`: how it "
-        "stands to the baseline of the check; `date_passed`: new or worse only because days have passed since. Null without one.",
+        "`why`: why the verdict is milder than `judged`; null where it is not. `follows` names the episodes, of other results on the same "
+        "record, that this one merely follows from. `baseline`: how it stands to the baseline of the check; "
+        "`date_passed`: new or worse only because days have passed since. Null without one.",
         verdict=VERDICT,
         judged=VERDICT,
         softened=or_null({"enum": list(get_args(Softened))}),
@@ -159,6 +160,7 @@ def finding() -> Schema:
         end_column=PLACE_NUMBER,
         related=many(ref("region")),
         basis=BASIS,
+        why=or_null(TEXT),
         follows=many(TEXT),
         baseline=or_null({"enum": ["known", "new", "worse"]}),
         date_passed=or_null(YES_NO),

@@ -76,7 +76,7 @@ def result_sentence(result: Result, lang: str) -> str:
         return say(lang, "result.pass_attested")
     if result.basis is Basis.LOG:
         return say(lang, "result.pass_logged")
-    if {"required", "counted"} <= result.measures.keys():
+    if result.measures.get("required") and "counted" in result.measures:
         return say(lang, "result.pass_counted", counted=result.measures["counted"], required=result.measures["required"])
     return say(lang, "result.pass")
 
@@ -95,8 +95,15 @@ def remedy(rule: RuleInfo, findings: Iterable[Finding], lang: str) -> str:
     if missing.key != "key_missing" or not isinstance(keys, tuple):
         return text(Message(f"{missing.key}.remedy", missing.args), lang)
     # Each key by itself: two names in one would be written into the file as they stand.
-    each = (Message(f"key_missing.{'remedy_parts' if one in COLLECTED else 'remedy'}", {**missing.args, "key": one}) for one in keys)
-    return " ".join(text(one, lang) for one in each)
+    return " ".join(text(to_add(one), lang) for one in keys)
+
+
+def to_add(key: str) -> Message:
+    """That a key which is not there is put in, as it is written."""
+    within, _, name = key.rpartition(".")
+    if within:
+        return Message("key_missing.remedy_within", {"key": name, "within": within})
+    return Message("key_missing.remedy_parts" if key in COLLECTED else "key_missing.remedy", {"key": key})
 
 
 def against_told(against: Against, lang: str) -> str:

@@ -41,6 +41,12 @@ class Rulebook(NamedTuple):
     provisions: frozenset[str]
     pinned: str | None = None
 
+    def shown_by(self, provision: str) -> tuple[str, ...] | None:
+        """The rules that show a provision that is not judged itself, none of plain text; None for one that is no such provision."""
+        circular, _, name = provision.partition("/")
+        texts = self.circulars[circular].provisions if circular in self.circulars else ()
+        return next((tuple(f"{circular}/{rule}" for rule in one.general) for one in texts if one.id == name and not one.later), None)
+
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:
     """What reports say about a rule."""
@@ -63,18 +69,17 @@ def describe(rule: Rule, circular: Circular) -> RuleInfo:
 
 def cite(circular: Circular, source: Source | Where, lang: str) -> str:
     """A provision as officers cite it: `RS 2019-002 punkt 3, fjerde strekpunkt`, `RS 2008-054 punkt 3.1 nr. 4`, `IM 2013-003 punkt 4,
-    andre avsnitt`; a page without numbers by its heading.
+    andre avsnitt`; a page without numbers by its heading, with the number that was given to the place here behind it.
     """
-    name = circular.cite.as_map()[lang]
-    if source.heading:
-        return CITE["heading"][lang].format(name=name, heading=source.heading.as_map()[lang], section=source.section)
-    text = CITE["section"][lang].format(name=name, section=source.section)
+    name, section = circular.cite.as_map()[lang], source.section
+    heading = source.heading.as_map()[lang] if source.heading else None
+    text = CITE["heading" if heading else "section"][lang].format(name=name, section=section, heading=heading)
     if source.number is not None:
-        return CITE["number"][lang].format(text=text, number=source.number)
+        text = CITE["number"][lang].format(text=text, number=source.number)
     for kind, number in (("item", source.item), ("paragraph", source.paragraph)):
         if number is not None:
-            return CITE[kind][lang].format(text=text, nth=ORDINALS[lang][number - 1])
-    return text
+            text = CITE[kind][lang].format(text=text, nth=ORDINALS[lang][number - 1])
+    return CITE["ours"][lang].format(text=text, section=section) if heading else text
 
 
 def natural(rule_id: str) -> tuple[tuple[int, str], ...]:

@@ -43,8 +43,8 @@ class Interpretation(NamedTuple):
 class Source(NamedTuple):
     """Where a rule comes from: section, item and verb; `outside` where another text than the circular says it.
 
-    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`); where a section has neither, the
-    `paragraph` of the section, counted from 1.
+    An item is a bullet (`item`, counted from 1), or one that the source numbers itself (`number`). What stands in neither is in a
+    `paragraph` of the section, counted from 1, where there are several; bullets belong to the paragraph above them.
     """
 
     section: str

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mottak_cli.messages import Message
 from mottak_cli.results import CircularInfo, RuleInfo
-from mottak_cli.summary import breaches, completeness, fared, outlook, work
+from mottak_cli.summary import breaches, completeness, fared, meetings, outlook, work
 from mottak_cli.summary.completeness import Sent
 from mottak_cli.summary.extract import RecordFigures
 from mottak_cli.summary.groups import Asked, Figures
@@ -47,6 +47,7 @@ def summary(records: Iterable[RecordFigures], given: Given) -> Summary:
         breaches.section(figures),
         *work.sections(figures),
         people.section(figures),
+        *meetings.sections(figures),
         outlook.section(figures),
         trend_section(figures, people, basis),
         basis_section(rules),
@@ -68,7 +69,8 @@ def trend_section(figures: Figures, people: People, basis: Basis) -> Section:
     intro = [Message("summary.intro.trend", {"n": len(figures.steady)})]
     if len(basis.years) > 1:
         intro.append(Message("summary.intro.lists_before", {"year": basis.years[1], "command": basis.command_before}))
-    tables = tuple(over_years(topic, figures) for topic in (*TOPICS, people.topic)) if figures.asked.detail else ()
+    by_group = (over_years(topic, figures) for topic in (*TOPICS, people.topic))
+    tables = (*by_group, *meetings.over_years(figures)) if figures.asked.detail else ()
     return Section("trend", Message("summary.section.trend"), tuple(intro), tables)
 
 

@@ -99,7 +99,8 @@ def test_a_list_inside_a_mapping_of_people_who_count_within_their_range_alone(
 def test_such_a_list_that_is_absent_is_not_said() -> None:
     params = form(AtAllTimes, {"at_least": 1, "of": "civil.contacts", "during": [{"range": "appointed"}]})
     (span,) = at_all_times(make_duty({"civil": {}}, as_of=BASE, bound=[(BASE, BASE + 9)]), params)
-    assert (span.verdict, span.found, span.args, span.last) == ("unknown", "key_missing", absent(["civil.contacts"]), BASE + 1)
+    assert (span.verdict, span.found, span.args, span.path) == ("unknown", "key_missing", absent(["civil.contacts"]), "civil.contacts")
+    assert span.last == BASE + 1
 
 
 @pytest.mark.parametrize(

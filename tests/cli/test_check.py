@@ -193,7 +193,7 @@ def test_the_command_for_the_year_before_repeats_what_decides(call: Call, repo: 
     with (repo / "data" / "sor" / "lind.yml").open("a", encoding="utf-8") as file:
         file.write("dialogue_groups: []\n")
     told = call("check", "data/sor", *ON, "--readings", "strict", "--select", "RS-2019-002/3")
-    assert "mottak check data/sor/lind.yml --as-of 2024-12-31 --year 2023 --select RS-2019-002/3 --readings strict" in told.out
+    assert "mottak check data/sor --centre lind --as-of 2024-12-31 --year 2023 --select RS-2019-002/3 --readings strict" in told.out
 
 
 def test_colours_only_where_wanted(call: Call, repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -162,9 +162,15 @@ def test_the_words_of_the_reports_are_explained(call: Call, word: str) -> None:
     ("provision", "nb", "en"),
     [
         ("IM-2008-023/1b", "IM 2008-023 punkt 1, andre avsnitt · ", "IM 2008-023, 1, second paragraph · "),
+        ("RS-2019-002/1", "RS 2019-002 punkt 1, andre strekpunkt · ", "RS 2019-002, 1, second point · "),
         ("IM-2008-023/2.2c", "IM 2008-023 punkt 2.2 · ", "IM 2008-023, 2.2 · "),
         ("RS-2008-054/3.1.1", "RS 2008-054 punkt 3.1 nr. 1 · ", "RS 2008-054, 3.1 no. 1 · "),
         ("SIVILSAMFUNN/5", "UDIs nettside om sivilsamfunn, «Retur» (5) · ", "UDI web page on civil society, “Return” (5) · "),
+        (
+            "SIVILSAMFUNN/6.4",
+            "UDIs nettside om sivilsamfunn, «Frivillige i mottak», andre avsnitt (6.4) · ",
+            "UDI web page on civil society, “Volunteers in reception centres”, second paragraph (6.4) · ",
+        ),
     ],
 )
 def test_a_provision_that_is_text_is_cited_as_officers_do(call: Call, provision: str, nb: str, en: str) -> None:

@@ -110,7 +110,11 @@ def test_none_on_record_covers_nothing() -> None:
         ({**GRANTED, "provision": PLAN, "from": "2024-10-01"}, ["unused"]),
         ({**GRANTED, "provision": "RS-2008-054/3.3.1b"}, []),
         ({**GRANTED, "provision": "RS-2008-054/3.3.1a"}, ["unused"]),
-        ({**GRANTED, "provision": "RS-2008-054/2"}, ["unused"]),
+        ({**GRANTED, "provision": "RS-2008-054/2"}, ["text"]),
+        ({**GRANTED, "provision": "RS-2008-054/3.1.1"}, ["general"]),
+        ({"provision": "RS-2008-054/3.1.1", "applied": "2024-02-01", "refused": "2024-03-01"}, ["refused"]),
+        # Granted only after its last day it never counted.
+        ({**GRANTED, "provision": PLAN, "granted": "2024-02-01", "to": "2024-01-31"}, ["expired", "unused"]),
         ({"provision": PLAN, "applied": "2024-10-01"}, []),
     ],
 )

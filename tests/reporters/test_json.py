@@ -179,3 +179,10 @@ def test_who_must_act(together: dict[str, Any]) -> None:
     acts = {one["rule"]: one["acts"] for one in together["results"]}
     assert acts["RS-2019-002/4.4"] == ["directorate"]
     assert acts["IM-2013-003/5.2"] == ["return_unit", "professional_staff"]
+
+
+def test_a_milder_verdict_says_why(report: dict[str, Any]) -> None:
+    """The message tells what was found; that it was softened, and why, stands beside it."""
+    findings = [finding for result in report["results"] for finding in (*result["findings"], *result["earlier"])]
+    assert {bool(one["why"]) for one in findings if one["verdict"] != one["judged"]} == {True}
+    assert {one["why"] for one in findings if one["verdict"] == one["judged"]} == {None}

@@ -23,3 +23,10 @@ def test_each_missing_key_is_written_by_itself() -> None:
 def test_a_key_with_parts_is_not_advised_to_be_an_empty_list() -> None:
     assert "[]" not in told("infection_control")
     assert told("infection_control", "employees").count("[]") == 1
+
+
+def test_a_key_inside_another_is_written_there() -> None:
+    """With its whole path it would be a key of its own, which no record has."""
+    assert told("civil_society.contacts") == (
+        "Legg inn nøkkelen «contacts» under «civil_society»; skriv «contacts: []» hvis det ikke er noen."
+    )

@@ -94,7 +94,30 @@ def test_rules_stand_in_the_circulars_own_order() -> None:
         ("IM-2008-023/3.0b", "IM 2008-023 punkt 3, andre avsnitt", "IM 2008-023, 3, second paragraph"),
         ("IM-2008-023/3.1", "IM 2008-023 punkt 3.1", "IM 2008-023, 3.1"),
         ("RS-2019-002/5.2", "RS 2019-002 punkt 5", "RS 2019-002, 5"),
+        ("RS-2019-002/4.5", "RS 2019-002 punkt 4, sjette avsnitt", "RS 2019-002, 4, sixth paragraph"),
     ],
 )
 def test_cited_as_officers_do(rule: str, norwegian: str, english: str) -> None:
     assert load().infos[rule].cite == {"nb": norwegian, "nn": norwegian, "en": english}
+
+
+def test_a_place_on_a_page_is_cited_by_heading_paragraph_and_our_number() -> None:
+    assert load().infos["SIVILSAMFUNN/7.2"].cite == {
+        "nb": "UDIs nettside om sivilsamfunn, «Alder», tredje avsnitt (7.2)",
+        "nn": "UDI si nettside om sivilsamfunn, «Alder», tredje avsnitt (7.2)",
+        "en": "UDI web page on civil society, “Age”, third paragraph (7.2)",
+    }
+
+
+def test_where_one_place_of_a_section_is_exact_all_are() -> None:
+    """Rules and texts of one section, or under one heading, all name paragraph, bullet or number, or none of them does."""
+    rulebook = load()
+    exact: dict[tuple[str, str], dict[str, bool]] = {}
+    for one in rulebook.circulars.values():
+        places = {text.id: text.where for text in one.provisions}
+        judged = {rule.id: rule.source for rule in rulebook.rules.values() if rule.circular == one.id}
+        for provision, where in (places | judged).items():
+            section = where.heading.nb if where.heading else where.section
+            named = any(part is not None for part in (where.paragraph, where.item, where.number))
+            exact.setdefault((one.id, section), {})[provision] = named
+    assert {section: found for section, found in exact.items() if len(set(found.values())) > 1} == {}

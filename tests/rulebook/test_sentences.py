@@ -46,6 +46,16 @@ def test_sentences_are_whole_and_hold_no_keys_or_bare_dates(rule: str, lang: str
         assert whom is None or not ISO.search(whom) or whom == one.subject == one.found.args["subject"]
 
 
+@pytest.mark.parametrize("rule", [one.id for one in RULES.rules.values() if {"pending", "unknown"} <= one.found.keys()])
+def test_what_waits_says_what_is_on_record_where_the_record_may_leave_it_unsaid(rule: str) -> None:
+    """An absent list or word is "not said": until the year is over nobody may read that nothing has happened."""
+    sentence = RULES.rules[rule].found["pending"]
+    owed = RULES.rules[rule].versions[-1].check in {"each_listed", "weekly_from_opening"}
+    told = ("skal", "skal", "must") if owed else (r"ført\b", r"førte?\b", "on record")
+    for text, words in zip((sentence.nb, sentence.nn, sentence.en), told, strict=True):
+        assert re.search(words, text), text
+
+
 def said(rule: str, record: dict[str, Any], as_of: str, others: list[dict[str, Any]] | None = None) -> tuple[RuleInfo, Finding]:
     """The one finding of a record."""
     result = judge_case(rule, {}, {"record": record, "as_of": as_of, "others": others or [], "period": as_of[:4]}, RULES)

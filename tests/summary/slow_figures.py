@@ -35,6 +35,7 @@ GRAVE = {"fail", "unknown"}
 BREACH = {"fail", "unknown", "warn"}
 REPORTS = {"RS-2019-002/5.2": "dialogue_groups", "RS-2008-054/3.1.6": "sector_shortfalls"}
 LEADERS = "RS-2019-002/3.4a"
+TOPICS = ["leadership_information", "policy", "capacity", "quality", "research", "submitted"]
 
 
 def plain(value: Any) -> Any:
@@ -547,7 +548,7 @@ def count(folder: Path, year: int, as_of: date, back: int = 3, exact: bool = Tru
         row["absent_centres"] = None  # what a record lacks altogether it lacks today: of earlier years nothing is told
     tables |= provisions(years[0], groups_of(years))
     tables |= {"received": received(years[0], everyone), "worst": worst(years[0]), "offices": offices(years[0], everyone)}
-    tables |= outlook(everyone, years[0], exact)
+    tables |= outlook(everyone, years[0], exact) | manager_meetings(everyone, years)
     tables["trends"] = trends(years, steady)
     return tables
 
@@ -619,6 +620,38 @@ def offices(year: Year, everyone: list[One]) -> dict[str, dict[str, Any]]:
                     "days_broken": days,
                 }
     return found
+
+
+def manager_meetings(everyone: list[One], years: list[Year]) -> Tables:
+    """The managers' meetings that the regional offices have held, and their topics; of no office at all, no tables."""
+    by_row = {f"region.{one.id}": [one.raw] for one in everyone if one.kind == "region"}
+    if not by_row:
+        return {}
+    if len(by_row) > 1:
+        by_row["all"] = [raw for [raw] in by_row.values()]
+    found: Tables = {"manager_meetings_by_office": {}, "trend.manager_meetings_by_office": {}}
+    for key, offices in by_row.items():
+        found["manager_meetings_by_office"][key] = meetings_held(offices, years[0])
+        for year in years:
+            found["trend.manager_meetings_by_office"][f"{key}.every.{year.year}"] = meetings_held(offices, year)
+    return found
+
+
+def meetings_held(offices: list[dict[str, Any]], year: Year) -> dict[str, Any]:
+    """The meetings that some offices held in a year, and how many of them had each topic; nothing where no office says of any."""
+    columns = ["meetings", "topics_unsaid", "no_topics", *TOPICS]
+    told = [raw["manager_meetings"] for raw in offices if "manager_meetings" in raw]
+    if not told:
+        return dict.fromkeys(columns)
+    row = dict.fromkeys(columns, 0)
+    for meeting in (one for meetings in told for one in meetings):
+        if year.first.isoformat() <= meeting["date"] <= year.until.isoformat():
+            row["meetings"] += 1
+            row["topics_unsaid"] += "topics" not in meeting
+            row["no_topics"] += meeting.get("topics") == []
+            for topic in set(meeting.get("topics", [])):
+                row[topic] += 1
+    return row
 
 
 def outlook(everyone: list[One], year: Year, exact: bool) -> Tables:

@@ -38,7 +38,7 @@ class CloseTogether(NamedTuple):
         yield f"{self.of}.{self.once}"
 
     def reads_of_others(self) -> Iterator[tuple[str, str]]:
-        """The kind and path of what is read of other records."""
+        """See `of_others`."""
         yield "region", f"{self.held}.{self.held_on}"
 
 

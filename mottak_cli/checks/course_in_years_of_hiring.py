@@ -28,7 +28,12 @@ class CourseInYearsOfHiring(NamedTuple):
         return ()
 
     def reads(self) -> Iterator[str]:
-        yield from (f"{self.of}.{path}" for path in (self.on, self.shared_with, *(test.about for test in self.all_of)))
+        yield from (f"{self.of}.{path}" for path in (self.on, *(test.about for test in self.all_of)))
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from (("centre", path) for path in ("employees.employed", "region"))
+        yield from (("region", f"{self.of}.{path}") for path in (self.on, self.shared_with))
 
 
 def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, reads_of_centres
 from mottak_cli.checks.reading import Item, get, items
 from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.tests import Given, Named, Says, Word
@@ -42,6 +42,10 @@ class EachControlIs(NamedTuple):
         yield from (f"{FOLLOW_UPS}.centre", f"{FOLLOW_UPS}.opened")
         paths = (self.by, *self.where, *(test.about for test in self.all_of))
         yield from (f"{FOLLOW_UPS}.{self.has}.{path}" for path in paths)
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres()
 
 
 def each_control_is(duty: Duty, params: EachControlIs) -> Iterator[Span]:

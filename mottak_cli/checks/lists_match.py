@@ -36,7 +36,7 @@ class ListsMatch(NamedTuple):
         yield from (f"{self.of}.{self.names}", f"{self.of}.{self.on}")
 
     def reads_of_others(self) -> Iterator[tuple[str, str]]:
-        """The kind and path of what is read of other records."""
+        """See `of_others`."""
         yield "region", f"{self.held}.{self.held_on}"
 
 

@@ -68,7 +68,7 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
         return
     params = fill(primitive.params, version.with_)
     try:
-        paths = [(rule.judged_on, path) for path in params.reads()]
+        paths: list[tuple[str, str]] = [(rule.judged_on, path) for path in params.reads()]
     except Misfit as found:
         yield problem(document, under, Message("rule.shape", {"path": under, "problem": found.message}), Message("rule.see_readme"))
         return

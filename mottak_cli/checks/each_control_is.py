@@ -83,10 +83,11 @@ def judge_control(one: Followed, params: EachControlIs, control: Item, certain: 
     day = control.tree[params.by]
     verdict, about = min(answers(params, control), key=gravity)
     path = f"{control.path}.{about}"
+    shown_by = tuple(f"{control.path}.{test.about}" for test in params.all_of)
     return Span(
         day, day, verdict, subject=f"{one.centre} {date.fromordinal(day).isoformat()}", path=path, on=day,
         doubtful=START_UP_YEAR if day > certain else None, found=verdict.value,
-        args={**one.said, "date": date.fromordinal(day), "about": about_day(day, one.centre)}, evidence=(path,), related=one.related,
+        args={**one.said, "date": date.fromordinal(day), "about": about_day(day, one.centre)}, evidence=shown_by, related=one.related,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.span import Duty, Span
-from mottak_cli.results import Basis, Verdict
+from mottak_cli.results import Basis, Place, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, Per, sub_periods
 from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 
@@ -17,7 +17,7 @@ class Tally(NamedTuple):
     """
 
     number: int
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[str | Place, ...] = ()
     basis: Basis = Basis.FACT
     unsaid: bool = False
     said: Mapping[str, object] = {}

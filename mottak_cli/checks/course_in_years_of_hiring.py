@@ -55,7 +55,8 @@ def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iter
         first, last = year
         places = tuple(place for day, place in held if first <= day <= last)
         count = Count(duty.bound, year, 1, None, params.of)
-        for span in judge_count(duty, count, Tally(len(places), places)):
+        # Somebody may have been taken on before the first day that is owed.
+        for span in judge_count(duty, count, Tally(len(places), places, said={"from": date.fromordinal(first)})):
             yield span._replace(ours=True, related=(hired[year],))
     for item in duty.items(params.of):
         yield from judge_course(duty, params, item.path, item.tree)

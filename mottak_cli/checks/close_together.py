@@ -38,7 +38,7 @@ class CloseTogether(NamedTuple):
         yield f"{self.of}.{self.once}"
 
     def reads_of_others(self) -> Iterator[tuple[str, str]]:
-        """The kind and path of what is read of other records."""
+        """See `of_others`."""
         yield "region", f"{self.held}.{self.held_on}"
 
 
@@ -79,7 +79,8 @@ def judge_item(params: CloseTogether, item: Item, start: int, offices: Sequence[
     earliest, latest = firsts[0], firsts[-1]
     last = latest.day
     apart = last - earliest.day
-    span = Span(last, last, Verdict.PASS, item.id, path, start, evidence=(path,), related=tuple(one.place for one in firsts))
+    places = tuple(one.place for one in firsts)
+    span = Span(last, last, Verdict.PASS, item.id, path, start, evidence=(path, *places), related=places)
     if apart > params.days:
         said = {"apart": apart, "first": date.fromordinal(earliest.day), "last": date.fromordinal(last), "office": latest.told}
         span = span._replace(verdict=Verdict.FAIL, evidence=(), args=said)

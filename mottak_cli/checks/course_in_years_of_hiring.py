@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from mottak_cli.checks.elsewhere import absent
-from mottak_cli.checks.reading import get
+from mottak_cli.checks.reading import get, items
 from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.sub_periods import Count, Tally, judge_count, owed_sub_periods
 from mottak_cli.checks.tests import Says
@@ -28,7 +28,12 @@ class CourseInYearsOfHiring(NamedTuple):
         return ()
 
     def reads(self) -> Iterator[str]:
-        yield from (f"{self.of}.{path}" for path in (self.on, self.shared_with, *(test.about for test in self.all_of)))
+        yield from (f"{self.of}.{path}" for path in (self.on, *(test.about for test in self.all_of)))
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from (("centre", path) for path in ("employees.employed", "region"))
+        yield from (("region", f"{self.of}.{path}") for path in (self.on, self.shared_with))
 
 
 def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[Span]:
@@ -42,16 +47,16 @@ def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iter
     if params.of not in duty.data:
         yield from not_said(duty, params, hired)
         return
-    own = [(item.tree[params.on], item.path) for item in duty.items(params.of)]
-    shared = list(shared_courses(duty, params))
+    held: list[tuple[int, str | Place]] = [(item.tree[params.on], item.path) for item in duty.items(params.of)]
+    held += shared_courses(duty, params)
     for year in owed_sub_periods(duty, duty.bound, "year"):
         if year not in hired:
             continue
         first, last = year
-        places = tuple(path for day, path in own if first <= day <= last)
-        number = len(places) + sum(first <= day <= last for day in shared)
+        places = tuple(place for day, place in held if first <= day <= last)
         count = Count(duty.bound, year, 1, None, params.of)
-        for span in judge_count(duty, count, Tally(number, places)):
+        # Somebody may have been taken on before the first day that is owed.
+        for span in judge_count(duty, count, Tally(len(places), places, said={"from": date.fromordinal(first)})):
             yield span._replace(ours=True, related=(hired[year],))
     for item in duty.items(params.of):
         yield from judge_course(duty, params, item.path, item.tree)
@@ -69,14 +74,14 @@ def years_of_hiring(duty: Duty) -> dict[tuple[int, int], Place]:
     return {year: place for year, (_, place) in found.items()}
 
 
-def shared_courses(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[int]:
-    """The days of other offices' courses that were held with this one."""
+def shared_courses(duty: Duty, params: CourseInYearsOfHiring) -> Iterator[tuple[int, Place]]:
+    """The days of other offices' courses that were held with this one, and where they stand."""
     for office in duty.linked.regions.values():
         if office.id == duty.record:
             continue
-        for course in office.data.get(params.of) or ():
-            if course and duty.record in (get(course, params.shared_with) or ()):
-                yield course[params.on]
+        for course in items(office.data, params.of):
+            if duty.record in (get(course.tree, params.shared_with) or ()):
+                yield course.tree[params.on], office.place(course.path)
 
 
 def not_said(duty: Duty, params: CourseInYearsOfHiring, hired: Iterable[tuple[int, int]]) -> Iterator[Span]:

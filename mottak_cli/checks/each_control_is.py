@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, reads_of_centres
 from mottak_cli.checks.reading import Item, get, items
 from mottak_cli.checks.span import Duty, Span, about_day
 from mottak_cli.checks.tests import Given, Named, Says, Word
@@ -43,6 +43,10 @@ class EachControlIs(NamedTuple):
         paths = (self.by, *self.where, *(test.about for test in self.all_of))
         yield from (f"{FOLLOW_UPS}.{self.has}.{path}" for path in paths)
 
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres()
+
 
 def each_control_is(duty: Duty, params: EachControlIs) -> Iterator[Span]:
     """Broken on the day of one that is not so, unknown where the record does not say; no such list means none.
@@ -79,10 +83,11 @@ def judge_control(one: Followed, params: EachControlIs, control: Item, certain: 
     day = control.tree[params.by]
     verdict, about = min(answers(params, control), key=gravity)
     path = f"{control.path}.{about}"
+    shown_by = tuple(f"{control.path}.{test.about}" for test in params.all_of)
     return Span(
         day, day, verdict, subject=f"{one.centre} {date.fromordinal(day).isoformat()}", path=path, on=day,
         doubtful=START_UP_YEAR if day > certain else None, found=verdict.value,
-        args={**one.said, "date": date.fromordinal(day), "about": about_day(day, one.centre)}, evidence=(path,), related=one.related,
+        args={**one.said, "date": date.fromordinal(day), "about": about_day(day, one.centre)}, evidence=shown_by, related=one.related,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, followed
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, followed, reads_of_centres
 from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
@@ -23,6 +23,10 @@ class EachFollowUpBetween(NamedTuple):
 
     def reads(self) -> Iterator[str]:
         yield from (f"{FOLLOW_UPS}.{path}" for path in ("centre", "opened", self.number))
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres()
 
 
 def each_follow_up_between(duty: Duty, params: EachFollowUpBetween) -> Iterator[Span]:

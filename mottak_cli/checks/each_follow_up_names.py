@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, followed, without_follow_up
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, followed, reads_of_centres, without_follow_up
 from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.forms import FieldPath
@@ -24,6 +24,10 @@ class EachFollowUpNames(NamedTuple):
 
     def reads(self) -> Iterator[str]:
         yield from (f"{FOLLOW_UPS}.{path}" for path in ("centre", "opened", self.named))
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres(unfollowed=True)
 
 
 def each_follow_up_names(duty: Duty, params: EachFollowUpNames) -> Iterator[Span]:

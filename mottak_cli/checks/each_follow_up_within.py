@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mottak_cli.checks.deadlines import Deadline, judge_deadline
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, phase, without_follow_up
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, phase, reads_of_centres, without_follow_up
 from mottak_cli.checks.reading import Dated, get, steps
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
@@ -54,6 +54,10 @@ class EachFollowUpWithin(NamedTuple):
         for act in (*self.any_of, *self.each_of):
             base = f"{FOLLOW_UPS}.{act.has}" if act.has else FOLLOW_UPS
             yield from (f"{base}.{path}" for path in (act.by, *act.where))
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres(self.unfollowed, phase=self.months is None)
 
 
 def each_follow_up_within(duty: Duty, params: EachFollowUpWithin) -> Iterator[Span]:

@@ -59,6 +59,17 @@ class Openings(NamedTuple):
     unfollowed: tuple[tuple[str, Opening], ...]
 
 
+def reads_of_centres(unfollowed: bool = False, phase: bool = False) -> Iterator[tuple[str, str]]:
+    """The kind and path of what is read of the centres: their openings; for those without a follow-up the office they are of, and for the
+    length of the phase who runs them.
+    """
+    yield "centre", "open"
+    if unfollowed:
+        yield "centre", "region"
+    if phase:
+        yield "centre", "operator.experience"
+
+
 def followed(duty: Duty) -> Iterator[Followed]:
     """The follow-ups of openings on a day on which the rule binds."""
     return (one for one in all_openings(duty).followed if duty.arises(one.first))

@@ -36,7 +36,7 @@ class ListsMatch(NamedTuple):
         yield from (f"{self.of}.{self.names}", f"{self.of}.{self.on}")
 
     def reads_of_others(self) -> Iterator[tuple[str, str]]:
-        """The kind and path of what is read of other records."""
+        """See `of_others`."""
         yield "region", f"{self.held}.{self.held_on}"
 
 
@@ -71,7 +71,7 @@ def compare(duty: Duty, params: ListsMatch, offices: Mapping[str, LinkedOffice])
             args={"office": offices[name].told, "date": told, "about": about_day(day, name)},
         )  # fmt: skip
         if path and there:
-            yield span._replace(evidence=(path,))
+            yield span._replace(evidence=(path, offices[name].place(there)))
         else:
             yield span._replace(verdict=Verdict.FAIL, related=(offices[name].place(there or params.held),))
 

@@ -1,6 +1,6 @@
 """What the forms of the primitives share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from mottak_cli.checks.reading import Item, Tree, get, limited, ranges, unlimited
@@ -21,6 +21,15 @@ class Params(Protocol):
 
         Raises ValueError where the parameters do not make sense together.
         """
+
+
+def of_others(params: Params) -> Iterator[tuple[str, str]]:
+    """The kind and field path of all that the check reads of other records; a form whose check reads any has `reads_of_others`.
+
+    That a record is found by its id, and told of by its name, is no reading.
+    """
+    own: Callable[[], Iterator[tuple[str, str]]] | None = getattr(params, "reads_of_others", None)
+    return iter(()) if own is None else own()
 
 
 class RangeOrSince(NamedTuple):

@@ -90,7 +90,7 @@ class Span(NamedTuple):
     `doubtful`: a breach in one of two readings only, by the name that the rule's interpretation gives it. `partly`: what a
     sub-period lacks that bound only in part. `owed`: for a sub-period duty, its owed days (a dispensation must cover them all).
     A span that goes on reaches the day after the as-of day. `found` and `args` are the message; `path` and `related` where in the
-    record (`related` also in others), `evidence` what showed it to be met.
+    record, `evidence` what showed it to be met (these two also in others).
     """
 
     first: int
@@ -106,7 +106,7 @@ class Span(NamedTuple):
     owed: Days | None = None
     found: str = "fail"
     args: Mapping[str, object] = {}
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[str | Place, ...] = ()
     related: tuple[str | Place, ...] = ()
     basis: Basis = Basis.FACT
     measures: Mapping[str, int] = {}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mottak_cli.checks.span import Duty, Span
-from mottak_cli.results import Basis, Verdict
+from mottak_cli.results import Basis, Place, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, Per, sub_periods
 from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 
@@ -13,13 +13,15 @@ from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 class Tally(NamedTuple):
     """What was counted in a sub-period: how many, where, on what basis, and whether the record leaves some of it unsaid.
 
-    `said`: what the message about a lack needs besides.
+    `silent`: what leaves it unsaid is something in the sub-period, and not a list that is absent. `said`: what the message about a
+    lack needs besides; `missing` in it is what was not found at all.
     """
 
     number: int
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[str | Place, ...] = ()
     basis: Basis = Basis.FACT
     unsaid: bool = False
+    silent: bool = False
     said: Mapping[str, object] = {}
 
 
@@ -62,8 +64,8 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
     if not is_owed:
         return
     said = {
-        "from": date.fromordinal(days[0][0]),
-        "to": date.fromordinal(days[-1][1]),
+        "from": date.fromordinal(said_from(first, days[0][0], tally)),
+        "to": date.fromordinal(last),
         "count": tally.number,
         "required": required,
         **tally.said,
@@ -80,6 +82,14 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
         last, last, verdict, subject=subject, path=path, on=last, partly=not covers(owed, first, last), owed=days,
         found=verdict.value, args=said, measures=measures,
     )  # fmt: skip
+
+
+def said_from(first: int, owed: int, tally: Tally) -> int:
+    """The day from which a sentence about a lack holds. What was counted, or does not say, lies anywhere in the sub-period and is told
+    from its first day; where there is nothing of the kind, the first owed day will do, and nobody is held to the days before.
+    """
+    counted = tally.number > 0 and "missing" not in tally.said
+    return first if counted or tally.silent else owed
 
 
 def attested(duty: Duty, half: tuple[int, int]) -> str | None:

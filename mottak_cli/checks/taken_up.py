@@ -38,8 +38,8 @@ class TakenUp(NamedTuple):
         yield from (f"{self.of}.{self.on}", f"{self.of}.{self.names}")
 
     def reads_of_others(self) -> Iterator[tuple[str, str]]:
-        """The kind and path of what is read of other records."""
-        paths = (self.decided, self.items, *(f"{self.items}.{path}" for path in self.where))
+        """See `of_others`."""
+        paths = (self.decided, *(f"{self.items}.{path}" for path in ("id", *self.where)))
         yield from (("directorate", f"{self.rounds}.{path}") for path in paths)
 
 

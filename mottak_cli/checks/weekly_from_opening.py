@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, without_follow_up
+from mottak_cli.checks.follow_ups import FOLLOW_UPS, Followed, followed, reads_of_centres, without_follow_up
 from mottak_cli.checks.reading import get
 from mottak_cli.checks.span import Duty, Span
 from mottak_cli.checks.tests import Word
@@ -30,6 +30,10 @@ class WeeklyFromOpening(NamedTuple):
     def reads(self) -> Iterator[str]:
         yield from (f"{FOLLOW_UPS}.centre", f"{FOLLOW_UPS}.opened", f"{FOLLOW_UPS}.{self.has}.{self.by}")
         yield from dict.fromkeys(f"{FOLLOW_UPS}.{self.has}.{path}" for where in self.any_where for path in where)
+
+    def reads_of_others(self) -> Iterator[tuple[str, str]]:
+        """See `of_others`."""
+        yield from reads_of_centres(unfollowed=True)
 
 
 def weekly_from_opening(duty: Duty, params: WeeklyFromOpening) -> Iterator[Span]:

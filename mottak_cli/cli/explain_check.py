@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from mottak_cli.checks.params import Params, of_others
 from mottak_cli.cli.screen import Screen
 from mottak_cli.reporters.wording import say
 from mottak_cli.rulebook import Rulebook
@@ -29,9 +30,19 @@ def told_check(rule: Rule, rulebook: Rulebook, screen: Screen) -> None:
         screen.line(say(lang, f"check.{version.check}"), indent="    ")
         for name, value in version.with_.items():
             screen.line(f"{param_name(name, lang)}: {words(name, value, lang)}", indent="    ")
-        screen.line(
-            f"{say(lang, 'explain.reads')}: {', '.join(dict.fromkeys(rulebook.ready[rule.id][number].params.reads()))}", indent="  "
-        )
+        told_reads(rule, rulebook.ready[rule.id][number].params, screen)
+
+
+def told_reads(rule: Rule, params: Params, screen: Screen) -> None:
+    """The keys that are read of the record judged, and for each kind of record those that are read of others."""
+    lang = screen.lang
+    screen.line(f"{say(lang, 'explain.reads')}: {', '.join(dict.fromkeys(params.reads()))}", indent="  ")
+    elsewhere: dict[str, list[str]] = {}
+    for kind, path in of_others(params):
+        elsewhere.setdefault(kind, []).append(path)
+    for kind, paths in elsewhere.items():
+        whose = "other_region" if kind == rule.judged_on == "region" else kind
+        screen.line(f"{say(lang, f'explain.reads_of.{whose}')}: {', '.join(dict.fromkeys(paths))}", indent="  ")
 
 
 def param_name(name: str, lang: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from mottak_cli.checks.params import of_others
 from mottak_cli.cli.guess import nearest
 from mottak_cli.cli.screen import Screen
 from mottak_cli.errors import CallProblem
@@ -133,12 +134,15 @@ def is_inside(kind: str, path: str) -> bool:
 
 
 def readers(key: Key, rulebook: Rulebook) -> list[str]:
-    """The rules that read the key, or a key in it, of the records they are judged on."""
+    """The rules that read the key, or a key in it, of the records they are judged on or of others."""
     return [
         rule
         for rule, versions in rulebook.ready.items()
-        if rulebook.rules[rule].judged_on in key.kinds
-        and any(read == key.path or read.startswith(f"{key.path}.") for one in versions for read in one.params.reads())
+        if any(
+            kind in key.kinds and (path == key.path or path.startswith(f"{key.path}."))
+            for one in versions
+            for kind, path in (*((rulebook.rules[rule].judged_on, own) for own in one.params.reads()), *of_others(one.params))
+        )
     ]
 
 

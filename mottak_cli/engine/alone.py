@@ -5,7 +5,7 @@ from datetime import date
 
 from mottak_cli.checks.linked import LONGEST, SHORTEST, STARTUP_MONTHS, Linked, Opening
 from mottak_cli.engine.links import Known, openings_of
-from mottak_cli.engine.notes import Remark
+from mottak_cli.engine.notes import Remark, listed
 from mottak_cli.engine.softening import BROKEN
 from mottak_cli.messages import Message
 from mottak_cli.results import Finding, Result, Verdict
@@ -22,8 +22,18 @@ def judged_alone(one: Known, results: Sequence[Result], rulebook: Rulebook, othe
     """
     if one.record.kind == "centre":
         yield from start_up_unknown(one, results, rulebook, others)
-    elif one.record.kind == "region" and not (others.centres or others.unread) and any(asks_of_centres(each, rulebook) for each in results):
-        yield Message("alone.follow_ups"), one.places.of(FOLLOW_UPS)
+    elif one.record.kind == "region" and any(asks_of_centres(each, rulebook) for each in results):
+        if others.centres:
+            yield from unread_centres(one, others)
+        else:
+            yield Message("alone.follow_ups"), one.places.of(FOLLOW_UPS)
+
+
+def unread_centres(one: Known, others: Linked) -> Iterator[Remark]:
+    """The follow-ups of centres whose file could not be read, or perhaps could not; that a centre has no file is remarked elsewhere."""
+    for at, entry in listed(one.data, FOLLOW_UPS):
+        if entry["centre"] not in others.centres and others.unread & {"", entry["centre"]}:
+            yield Message("alone.centre", {"id": entry["centre"]}), one.places.of(f"{at}.centre")
 
 
 def asks_of_centres(result: Result, rulebook: Rulebook) -> bool:

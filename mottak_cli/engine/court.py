@@ -88,7 +88,7 @@ class Court:
             min((one.due for one in findings if one.verdict is PENDING and one.due), default=None) if findings else None,
             max(deciding, key=WEIGHT.__getitem__, default=FACT),
             measures(inside, bound, period),
-            tuple(self.places.of(path) for path in dict.fromkeys(path for span in passed for path in span.evidence)) if passed else (),
+            tuple(map(self.places.at, dict.fromkeys(where for span in passed for where in span.evidence))) if passed else (),
             tuple(findings),
             tuple(earlier),
             tuple(timeline(inside, bound, period)) if question.timelines else (),

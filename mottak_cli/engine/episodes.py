@@ -177,7 +177,7 @@ def finding(stretch: Stretch, naming: Naming, places: "Places", cut: tuple[int, 
         found=Message(span.found, {"subject": span.subject or "", "since": started, "days": days, "due": due, **span.args}),
         stages=stages(stretch.pieces, cut),
         place=places.of(span.path),
-        related=tuple(dict.fromkeys(one if isinstance(one, Place) else places.of(one) for one in span.related)),
+        related=tuple(dict.fromkeys(map(places.at, span.related))),
         basis=span.basis,
     )
 
@@ -209,6 +209,10 @@ class Places:
         self.locate = locate
         self.file = file
         self.known: dict[str, Place] = {}
+
+    def at(self, where: str | Place) -> Place:
+        """A place in whichever file; a path is one of this record."""
+        return where if isinstance(where, Place) else self.of(where)
 
     def of(self, path: str) -> Place:
         """The place of a path, or of the nearest parent that is in the file."""

@@ -3,9 +3,9 @@
 from collections.abc import Set
 from typing import Protocol
 
-from mottak_cli.checks.course_in_years_of_hiring import CourseInYearsOfHiring
 from mottak_cli.checks.linked import Linked
 from mottak_cli.checks.lists_match import ListsMatch
+from mottak_cli.checks.params import of_others
 from mottak_cli.rulebook import Rulebook
 
 FOLLOW_UPS = "follow_ups"
@@ -24,17 +24,8 @@ class Found(Protocol):
 
 
 def kinds_needed(rule: str, rulebook: Rulebook) -> frozenset[str]:
-    """The kinds of other records that a rule's verdict hangs on: those whose keys it reads, the centres that an office follows up, and
-    for courses the centres that take people on and the offices that share them.
-    """
-    found: set[str] = set()
-    for one in rulebook.ready[rule]:
-        found |= {kind for kind, _ in getattr(one.params, "reads_of_others", tuple)()}
-        if of_follow_ups(rule, rulebook):
-            found.add("centre")
-        if isinstance(one.params, CourseInYearsOfHiring):
-            found |= {"centre", "region"}
-    return frozenset(found)
+    """The kinds of other records that a rule's verdict hangs on: those whose keys it reads."""
+    return frozenset(kind for one in rulebook.ready[rule] for kind, _ in of_others(one.params))
 
 
 def of_follow_ups(rule: str, rulebook: Rulebook) -> bool:

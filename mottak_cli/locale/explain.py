@@ -15,6 +15,22 @@ LABELS = {
     "explain.closing": {"nb": "Avvikling", "nn": "Avvikling", "en": "Closing"},
     "explain.how": {"nb": "Vurdering", "nn": "Vurdering", "en": "Judging"},
     "explain.reads": {"nb": "Leser", "nn": "Les", "en": "Reads"},
+    "explain.reads_of.centre": {"nb": "Leser i mottakenes filer", "nn": "Les i filene til mottaka", "en": "Reads in the centres' records"},
+    "explain.reads_of.region": {
+        "nb": "Leser i regionenes filer",
+        "nn": "Les i filene til regionane",
+        "en": "Reads in the regions' records",
+    },
+    "explain.reads_of.other_region": {
+        "nb": "Leser i andre regioners filer",
+        "nn": "Les i filene til andre regionar",
+        "en": "Reads in other regions' records",
+    },
+    "explain.reads_of.directorate": {
+        "nb": "Leser i direktoratets fil",
+        "nn": "Les i fila til direktoratet",
+        "en": "Reads in the directorate's record",
+    },
     "explain.outside": {"nb": "utenfor dokumentet", "nn": "utanfor dokumentet", "en": "outside source"},
     "explain.no_date": {
         "nb": "alle dager; kilden har ingen dato",

@@ -51,20 +51,26 @@ ALONE = {
         "does not hold.",
     },
     "alone.start_up": {
-        "nb": "Regionkontorets fil er ikke med. Oppstartsfasen fra åpningen {opened} er regnet til {months} måneder; har kontoret satt den "
-        "til noe annet, kan funn i de seks første månedene bli vurdert annerledes.",
-        "nn": "Fila til regionkontoret er ikkje med. Oppstartsfasen frå opninga {opened} er rekna til {months} månader; har "
-        "kontoret sett han til noko anna, kan funn i dei seks første månadene bli vurderte annleis.",
-        "en": "The regional office's file is not at hand. The start-up phase from the opening on {opened} is taken to be {months} months; "
-        "if the office has set another length, findings of the first six months may be judged otherwise.",
+        "nb": "Regionkontorets fil er ikke med eller kan ikke leses. Oppstartsfasen fra åpningen {opened} er regnet til {months} måneder; "
+        "har kontoret satt den til noe annet, kan funn i de seks første månedene bli vurdert annerledes.",
+        "nn": "Fila til regionkontoret er ikkje med eller kan ikkje lesast. Oppstartsfasen frå opninga {opened} er rekna til {months} "
+        "månader; har kontoret sett han til noko anna, kan funn i dei seks første månadene bli vurderte annleis.",
+        "en": "The regional office's file is not at hand or cannot be read. The start-up phase from the opening on {opened} is taken to be "
+        "{months} months; if the office has set another length, findings of the first six months may be judged otherwise.",
     },
     "alone.follow_ups": {
-        "nb": "Ingen filer om mottak er med. Oppfølgingene er vurdert etter sin egen åpningsdato, og verken nyansatte eller "
-        "åpninger som ingen har fulgt opp, blir funnet.",
-        "nn": "Ingen filer om mottak er med. Oppfølgingane er vurderte etter sin eigen opningsdato, og verken nytilsette eller "
-        "opningar som ingen har følgt opp, blir funne.",
-        "en": "No centre's file is at hand. Follow-ups are judged by the opening day they give themselves, and neither new employees nor "
-        "openings that nobody has followed up are found.",
+        "nb": "Ingen filer om mottak er med, eller ingen av dem kan leses. Oppfølgingene er vurdert etter sin egen åpningsdato, og verken "
+        "nyansatte eller åpninger som ingen har fulgt opp, blir funnet.",
+        "nn": "Ingen filer om mottak er med, eller ingen av dei kan lesast. Oppfølgingane er vurderte etter sin eigen opningsdato, og "
+        "verken nytilsette eller opningar som ingen har følgt opp, blir funne.",
+        "en": "No centre's file is at hand, or none can be read. Follow-ups are judged by the opening day they give themselves, and "
+        "neither new employees nor openings that nobody has followed up are found.",
+    },
+    "alone.centre": {
+        "nb": "Filen til mottaket «{id}» er ikke blant dem som kan leses. Oppfølgingen er vurdert etter sin egen åpningsdato.",
+        "nn": "Fila til mottaket «{id}» er ikkje blant dei som kan lesast. Oppfølginga er vurdert etter sin eigen opningsdato.",
+        "en": "The file of the centre “{id}” is not among those that can be read. The follow-up is judged by the opening day it gives "
+        "itself.",
     },
 }
 

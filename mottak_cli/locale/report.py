@@ -53,9 +53,9 @@ REASONS = {
         "en": "The centre's agreement does not bind it to this document.",
     },
     "needs_centres": {
-        "nb": "Kan bare vurderes når filene til mottakene er med.",
-        "nn": "Kan berre vurderast når filene til mottaka er med.",
-        "en": "This needs the records of the centres, which are not among the files.",
+        "nb": "Kan bare vurderes når filene til mottakene er med og kan leses.",
+        "nn": "Kan berre vurderast når filene til mottaka er med og kan lesast.",
+        "en": "This can be judged only where the records of the centres are among the files and can be read.",
     },
     "other_unit": {
         "nb": "Kravet gjelder regionkontorene.",
@@ -63,14 +63,14 @@ REASONS = {
         "en": "The requirement is for regional offices.",
     },
     "needs_directorate": {
-        "nb": "Kan bare vurderes når direktoratets fil er med.",
-        "nn": "Kan berre vurderast når fila til direktoratet er med.",
-        "en": "This needs the directorate's record, which is not among the files.",
+        "nb": "Kan bare vurderes når direktoratets fil er med og kan leses.",
+        "nn": "Kan berre vurderast når fila til direktoratet er med og kan lesast.",
+        "en": "This can be judged only where the directorate's record is among the files and can be read.",
     },
     "needs_regions": {
-        "nb": "Kan bare vurderes når filene til regionkontorene er med.",
-        "nn": "Kan berre vurderast når filene til regionkontora er med.",
-        "en": "This needs the records of the regional offices, which are not among the files.",
+        "nb": "Kan bare vurderes når filene til regionkontorene er med og kan leses.",
+        "nn": "Kan berre vurderast når filene til regionkontora er med og kan lesast.",
+        "en": "This can be judged only where the records of the regional offices are among the files and can be read.",
     },
     "none_in_period": {
         "nb": "Ingenting i perioden utløste kravet.",

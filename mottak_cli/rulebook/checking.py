@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from mottak_cli.checks.params import of_others
 from mottak_cli.checks.registry import PRIMITIVES, sentences
 from mottak_cli.errors import InputError, Misfit
 from mottak_cli.forms import fill
@@ -70,11 +71,11 @@ def check_parameters(rule: Rule, document: Document, number: int) -> Iterator[In
         return
     params = fill(primitive.params, version.with_)
     try:
-        paths = [(rule.judged_on, path) for path in params.reads()]
+        paths: list[tuple[str, str]] = [(rule.judged_on, path) for path in params.reads()]
     except Misfit as found:
         yield problem(document, under, Message("rule.shape", {"problem": found.message}), Message("rule.see_readme"))
         return
-    paths += getattr(params, "reads_of_others", tuple)()
+    paths += of_others(params)
     for kind, path in paths:
         if path not in (known := field_paths(kind)):
             near = get_close_matches(path, known, 1)

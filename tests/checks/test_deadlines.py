@@ -12,7 +12,7 @@ from mottak_cli.checks.deadlines import Deadline, judge_deadline
 from mottak_cli.checks.each_follow_up_between import EachFollowUpBetween, each_follow_up_between
 from mottak_cli.checks.each_follow_up_within import EachFollowUpWithin, each_follow_up_within
 from mottak_cli.checks.follow_ups import all_openings
-from mottak_cli.checks.linked import Linked, LinkedCentre, Opening
+from mottak_cli.checks.linked import Hire, Linked, LinkedCentre, Opening
 from mottak_cli.checks.reading import Dated
 from mottak_cli.checks.soon_after_joining import SoonAfterJoining, soon_after_joining
 from mottak_cli.errors import Misfit
@@ -152,11 +152,22 @@ def test_a_visit_that_may_have_been_one_after_the_due_day_mends_nothing_before()
     assert found == [("fail", day("2023-05-10"), day("2023-05-20")), ("unknown", day("2023-05-21"), duty.tomorrow)]
 
 
+COURSES = form(
+    CourseInYearsOfHiring,
+    {"of": "courses", "on": "date", "shared_with": "with_regions", "all_of": [{"says": "template", "is": ["common"]}]},
+)
+
+
+@pytest.mark.parametrize("hired", ["2023-01-01", "2023-08-20", "2023-08-21", "2023-12-31"])
+def test_somebody_new_is_told_of_in_the_year_whatever_part_of_it_is_owed(hired: str) -> None:
+    centre = LinkedCentre("lind", HERE, (("sor", 1, MAX_DAY),), (), (Hire(day(hired), HERE),))
+    duty = make_duty({"courses": []}, as_of=day("2023-12-31"), bound=[(day("2023-08-21"), MAX_DAY)])
+    (span,) = course_in_years_of_hiring(duty._replace(record="sor", linked=Linked({"lind": centre})), COURSES)
+    assert (span.verdict, span.first, span.partly, span.related) == (Verdict.FAIL, day("2023-12-31"), True, (HERE,))
+    assert (span.args["from"], span.args["to"]) == (date(2023, 1, 1), date(2023, 12, 31))
+
+
 def test_gaps_of_what_was_not_known_yet_are_passed_over() -> None:
-    params = form(
-        CourseInYearsOfHiring,
-        {"of": "courses", "on": "date", "shared_with": "with_regions", "all_of": [{"says": "template", "is": ["common"]}]},
-    )
     duty = make_duty({"courses": [None, {"date": BASE, "template": "own"}]}, as_of=BASE)
-    found = [(one.verdict, one.path) for one in course_in_years_of_hiring(duty, params) if one.subject]
+    found = [(one.verdict, one.path) for one in course_in_years_of_hiring(duty, COURSES) if one.subject]
     assert found == [(Verdict.FAIL, "courses[1].template")]

@@ -77,7 +77,7 @@ def test_each_year_by_itself(
         missing = missing_in(year, log, params)
         if span.verdict is Verdict.PASS:
             assert span.basis is (Basis.ATTESTATION if missing else Basis.LOG)
-            assert all(path.startswith("attestations" if missing else "activities") for path in span.evidence)
+            assert all(str(path).startswith("attestations" if missing else "activities") for path in span.evidence)
             assert span.evidence
         elif "each_of" in params:
             assert span.args["missing"] == tuple(Message(f"party.{party}") for party in missing)

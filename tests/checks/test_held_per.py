@@ -64,6 +64,30 @@ def test_entries_that_say_so(
     assert found == expected(bound, per, as_of, counted, least)
 
 
+@settings(max_examples=150)
+@given(meetings, ranges, st.sampled_from(["year", "half_year"]), st.integers(1, 2), st.sampled_from([None, "a", "ab"]))
+def test_what_is_told_of_a_lack_is_true_of_the_days_that_are_named(
+    listed: list[dict[str, Any] | None], bound: list[Interval], per: Per, least: int, asked: str | None
+) -> None:
+    """What is not dated in them is not counted in them; days before the first owed one are named only where something of them is told."""
+    says = {} if asked is None else {"says": {"there": list(asked)}}
+    params = form(HeldPer, {"of": "meetings", "per": per, "at_least": least, "on": "date", **says})
+    duty = make_duty({"meetings": listed}, as_of=LAST, bound=bound, first=halves("year")[0][0])
+    for span in held_per(duty, params):
+        if span.verdict not in (Verdict.FAIL, Verdict.UNKNOWN):
+            continue
+        assert span.on is not None
+        first, last = next((first, last) for first, last in halves(per) if first <= span.on <= last)
+        start, end = (span.args[key].toordinal() for key in ("from", "to"))  # type: ignore[attr-defined]
+        here = [one for one in listed if one and start <= one["date"] <= end]
+        silent = [one for one in here if asked is not None and "there" not in one]
+        yes = [one for one in here if asked is None or set(asked) & set(one.get("there", ""))]
+        assert (len(yes), end) == (span.args["count"], last)
+        assert bool(silent) == (span.verdict is Verdict.UNKNOWN)
+        owed = next(one for one in range(first, last + 1) if inside(bound, one))
+        assert start == (first if yes or silent else owed)
+
+
 def test_each_word_has_a_count_of_its_own() -> None:
     params = form(HeldPer, {"of": "m", "per": "year", "at_least": 1, "on": "date", "says": {"there": ["a", "b"]}, "each_word": True})
     listed = [{"date": day("2024-05-01"), "there": ["c", "a"]}]

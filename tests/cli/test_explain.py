@@ -1,6 +1,7 @@
 """`mottak explain`, `rules` and `schema`."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -30,8 +31,8 @@ def test_every_rule_is_explained(call: Call, rule: str, lang: str) -> None:
         assert getattr(text, lang).strip() in whole
     assert f"«{known.source.verb}»" in whole
     assert RULES.circulars[known.circular].link in told.out
-    for read in (path for one in RULES.ready[rule] for path in one.params.reads()):
-        assert read in whole
+    for one in RULES.ready[rule]:
+        assert f"{say(lang, 'explain.reads')}: {', '.join(dict.fromkeys(one.params.reads()))}" in whole
 
 
 @pytest.mark.parametrize("rule", RULES.rules.values(), ids=lambda rule: rule.id)
@@ -41,6 +42,41 @@ def test_every_primitive_and_parameter_has_words(rule: object) -> None:
             assert say(lang, f"check.{version.check}")
             for name in version.with_:
                 assert param_name(name, lang)
+
+
+IN_OTHERS = [
+    ("IM-2008-023/1", {"I mottakenes filer": {"open"}}),
+    ("IM-2008-023/2.1", {"I mottakenes filer": {"open", "region", "operator.experience"}}),
+    (
+        "IM-2008-023/2.2a",
+        {
+            "I mottakenes filer": {"employees.employed", "region"},
+            "I andre regioners filer": {"new_employee_courses.date", "new_employee_courses.with_regions"},
+        },
+    ),
+    ("IM-2008-023/3.2a", {"I mottakenes filer": {"open"}}),
+    ("IM-2008-023/3.2b", {"I mottakenes filer": {"open", "region"}}),
+    ("IM-2008-023/4.2", {"I mottakenes filer": {"open"}}),
+    (
+        "IM-2013-003/4.3b",
+        {"I direktoratets fil": {"theme_rounds.decided", "theme_rounds.themes.id", "theme_rounds.themes.mandatory"}},
+    ),
+    ("IM-2013-003/4.7", {"I regionenes filer": {"manager_meetings.date"}}),
+    ("IM-2013-003/4.8", {"I regionenes filer": {"manager_meetings.date"}}),
+    ("IM-2013-003/4.1", {}),
+]
+"""What the sources make rules read of other records; the last of none."""
+
+
+@pytest.mark.parametrize(("rule", "elsewhere"), IN_OTHERS)
+def test_what_a_rule_reads_of_other_records_is_told_and_each_key_tells_of_the_rule(
+    call: Call, rule: str, elsewhere: dict[str, set[str]]
+) -> None:
+    whole = " ".join(call("explain", rule).out.split())
+    told = {f"I {whose}": set(keys.split(", ")) for whose, keys in re.findall(r"Leser i ([^:]*): ([a-z_., ]*[a-z_])", whole)}
+    assert told == elsewhere
+    for key in {key for keys in elsewhere.values() for key in keys}:
+        assert rule in call("explain", key).out
 
 
 def test_a_rule_as_officers_write_it(call: Call) -> None:

@@ -125,11 +125,46 @@ def test_an_office_with_errors_is_not_told_to_be_missing(call: Call, folder: Pat
 
 
 @pytest.mark.parametrize("text", ["kind: ordinary\n", "kind: [\n", "kind: ordinary\nopen: 2015-01-01\nregion: 7\n"])
-def test_a_centre_with_errors_is_not_told_to_be_missing(call: Call, folder: Path, text: str) -> None:
-    write(folder, "vik", CENTRE.format(id="vik", region="sor", operator="drift"))
-    write(folder, "lind", f"record: centre\nformat: 1\nid: lind\nname: Lind\n{text}")
+def test_a_centre_with_errors_is_not_told_to_be_missing_but_that_its_office_was_judged_without_it(
+    call: Call, folder: Path, text: str
+) -> None:
+    broken = f"record: centre\nformat: 1\nid: lind\nname: Lind\n{text}"
+    write(folder, "lind", broken)
     told = call("check", "data", *QUIET)
-    assert (told.code, notes(told.report)) == (2, [])
+    assert (told.code, notes(told.report)) == (2, [("sor", "follow_ups", 5)])
+    assert told.report["notes"][0]["message"].startswith("No centre's file is at hand, or none can be read.")
+    write(folder, "vik", CENTRE.format(id="vik", region="sor", operator="drift"))
+    for unnamed in (False, True):
+        write(folder, "lind", broken.replace("id: lind\n", "") if unnamed else broken)
+        told = call("check", "data", *QUIET)
+        assert (told.code, notes(told.report)) == (2, [("sor", "follow_ups[0].centre", 5)])
+        assert told.report["notes"][0]["message"].startswith("The file of the centre “lind” is not among those that can be read.")
+    assert notes(call("check", "data", *QUIET, "--select", "IM-2008-023/2.2a,IM-2013-003").report) == []
+
+
+NEEDING = [
+    ("IM-2008-023/2.2a", "sor", "lind", "the records of the centres are"),
+    ("IM-2013-003/4.3b", "sor", "udi", "the directorate's record is"),
+    ("IM-2013-003/4.7", "udi", "sor", "the records of the regional offices are"),
+]
+
+
+@pytest.mark.parametrize(("rule", "judged", "needed", "whose"), NEEDING)
+def test_why_nothing_is_judged_is_true_of_a_file_that_is_not_there_and_of_one_with_errors(
+    call: Call, folder: Path, rule: str, judged: str, needed: str, whose: str
+) -> None:
+    said = f"This can be judged only where {whose} among the files and can be read."
+    there = folder / "data" / f"{needed}.yaml"
+    for code, text in ((2, there.read_text() + "unheard_of: 7\n"), (0, None)):
+        there.unlink() if text is None else there.write_text(text)
+        told = call("check", "data", *QUIET, "--select", rule)
+        assert (told.code, [one["reason"] for one in told.report["results"] if one["record"] == judged]) == (code, [said])
+
+
+def test_one_office_alone_is_not_told_to_be_none(call: Call, folder: Path) -> None:
+    """IM-2013-003/4.8 compares two or more."""
+    (result,) = call("check", "data", *QUIET, "--select", "IM-2013-003/4.8").report["results"]
+    assert result["reason"] == "This can be judged only where the records of the regional offices are among the files and can be read."
 
 
 def test_errors_elsewhere_do_not_hide_who_is_missing(call: Call, folder: Path) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from mottak_cli.engine import Question, judge
+from mottak_cli.engine.docket import prepare
+from mottak_cli.engine.judge import judge_known
+from mottak_cli.engine.links import known, link_centre, linked
 from mottak_cli.records import Record
 
 from .asking import centre, from_data, rulebook
@@ -65,3 +68,26 @@ def test_an_office_is_told_where_it_is_asked_about_its_follow_ups() -> None:
     assert remarked([office("sor")], "2024-01-01", "2024-12-31", "IM-2013-003/2.1") == set()
     for rule in ("IM-2013-003/4.1", follows):
         assert remarked([office("udi", "directorate")], "2024-01-01", "2024-12-31", rule) == set()
+
+
+@pytest.mark.parametrize(
+    ("at_hand", "unread", "told"),
+    [
+        ([], {"eik"}, {("alone.follow_ups", "follow_ups")}),
+        (["vik"], {"eik"}, {("alone.centre", "follow_ups[1].centre")}),
+        (["vik"], {"eik", "udi", "vik"}, {("alone.centre", "follow_ups[1].centre")}),
+        (["vik"], {""}, {("alone.centre", "follow_ups[0].centre"), ("alone.centre", "follow_ups[1].centre")}),
+        (["vik"], {"udi"}, set()),
+        (["lind", "eik"], {"", "eik"}, set()),
+    ],
+)
+def test_an_office_is_told_which_centres_it_was_judged_without(at_hand: list[str], unread: set[str], told: set[tuple[str, str]]) -> None:
+    """A centre that is known not to be there is remarked as that."""
+    follow_ups = [{"centre": name, "opened": "2024-02-01"} for name in ("lind", "eik")]
+    sor = from_data({"record": "region", "format": 1, "id": "sor", "name": "sor", "follow_ups": follow_ups})
+    day = date(2024, 12, 31)
+    docket = prepare(rulebook(), Question(day, date(2024, 1, 1), day, rules=frozenset({"IM-2008-023/3.1"})))
+    one = known(sor, day.toordinal())
+    centres = [link_centre(known(centre(**{**LIND, "id": name}), day.toordinal())) for name in at_hand]
+    notes = judge_known(one, docket, linked(centres, [one], frozenset(unread))).notes
+    assert {(said.key, place.path) for said, place in notes if said.key.startswith("alone.")} == told

@@ -25,7 +25,9 @@ from .reach import Reach, code_of, forget, living_function, marked
 TESTS = Path(__file__).parents[1]
 SUITES: Mapping[str, tuple[str, ...]] = {
     "timeline": ("mutation/test_killers.py", "timeline"),
-    "checks": ("mutation/test_killers.py", "checks", "engine/test_edges.py", "engine/test_follow_ups.py"),
+    "checks": (
+        "mutation/test_killers.py", "checks", "engine/test_edges.py", "engine/test_follow_ups.py", "engine/test_reads_of_others.py",
+    ),
     "engine": (
         "mutation/test_killers.py", "engine/test_edges.py", "engine/test_alone.py", "engine/test_binding.py",
         "engine/test_binding_circulars.py", "engine/test_dispensations.py", "engine/test_episodes.py", "engine/test_figures.py",

@@ -171,12 +171,16 @@ def test_a_theme_is_told_of_by_its_title_where_it_has_one() -> None:
     assert titled(Item("", {}, "t1")) == "t1"
 
 
-def test_what_a_count_lacks_is_told_from_the_first_owed_day_to_the_last() -> None:
+def test_what_a_count_lacks_is_told_from_the_first_owed_day_and_what_it_counted_from_the_first_of_all() -> None:
     asked = duty({})
     owed = ((day("2024-01-10"), day("2024-02-01")), (day("2024-03-01"), day("2024-12-31")))
     count = Count(owed, (day("2024-01-01"), day("2024-12-31")), 1, None, "activities")
     (span,) = judge_count(asked, count, Tally(0))
     assert (span.args["from"], span.args["to"]) == (date(2024, 1, 10), date(2024, 12, 31))
+    (span,) = judge_count(asked, count._replace(required=4), Tally(3, said={"missing": ("school",)}))
+    assert span.args["from"] == date(2024, 1, 10)
+    (span,) = judge_count(asked, count._replace(required=2), Tally(1))
+    assert span.args["from"] == date(2024, 1, 1)
 
 
 def test_the_first_step_that_is_missing_is_pointed_at_and_the_same_day_is_in_order() -> None:

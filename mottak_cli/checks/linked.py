@@ -38,6 +38,11 @@ class Opening(NamedTuple):
     place: Place
     region: str | None = None
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether its first day is known; else it begins with time itself."""
+        return self.first > MIN_DAY
+
 
 class Hire(NamedTuple):
     """Somebody's first day of employment ever."""
@@ -115,10 +120,9 @@ NOBODY = Linked()
 def nearest(openings: Sequence[Opening], opened: int) -> Opening | None:
     """The opening that a follow-up is about: the one whose first day lies nearest to `opened`, of two the earlier.
 
-    Where `opened` lies in one that nobody knows the first day of, it is that one, and `opened` its first day.
+    A centre that is only known to have been open until some day opened when the follow-up says; None where that is a later day.
     """
-    undated = next((one for one in openings if one.first == MIN_DAY and opened <= one.last), None)
-    if undated is not None:
-        return undated._replace(first=opened)
-    dated = (one for one in openings if one.first > MIN_DAY)
-    return min(dated, key=lambda one: (abs(one.first - opened), one.first), default=None)
+    dated = [one for one in openings if one.is_dated]
+    if dated:
+        return min(dated, key=lambda one: (abs(one.first - opened), one.first))
+    return next((one._replace(first=opened) for one in openings if opened <= one.last), None)

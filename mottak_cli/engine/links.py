@@ -32,7 +32,7 @@ def link_centre(centre: Known) -> LinkedCentre:
 
 
 def openings_of(centre: Known) -> Iterator[Opening]:
-    """The openings of a centre; one that nobody knows the first day of begins with time itself."""
+    """The openings of a centre; also those that nobody knows the first day of."""
     for number, one in enumerate(centre.data["open"]):
         if one:
             place = centre.places.of(opening_path(centre.record, number))

@@ -21,6 +21,7 @@ def notes_on(one: Known, rulebook: Rulebook, others: Linked) -> Iterator[Remark]
     yield from idle_attestations(one, rulebook)
     if one.record.kind == "directorate" and others.directorate and others.directorate.id != one.record.id:
         yield Message("second_directorate", {"id": others.directorate.id}), one.places.of("id")
+    yield from undated_openings(one, others)
     yield from stray_controls(one, others)
     if "" in others.unread:
         return
@@ -52,6 +53,14 @@ def is_attestable(rule: str, rulebook: Rulebook) -> bool:
     """Whether somebody's word can show that a rule is met."""
     ready = rulebook.ready.get(rule, ())
     return any(isinstance(one.params, Evidenced) or (isinstance(one.params, AtLeastPer) and one.params.attested) for one in ready)
+
+
+def undated_openings(one: Known, others: Linked) -> Iterator[Remark]:
+    """Follow-ups of centres whose own file does not say when they opened: they are judged by the day that they give themselves."""
+    for at, entry in listed(one.data, "follow_ups"):
+        centre = others.centres.get(entry["centre"])
+        if centre is not None and not any(opening.is_dated for opening in centre.openings):
+            yield Message("opening_undated", {"centre": centre.told}), one.places.of(f"{at}.opened")
 
 
 def stray_controls(one: Known, others: Linked) -> Iterator[Remark]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mottak_cli.checks.linked import STARTUP_MONTHS, Opening, SetPhase, nearest
 from mottak_cli.checks.span import KINDS, Span
 from mottak_cli.results import Verdict
-from mottak_cli.timeline.calendar import MIN_DAY, last_day_of_first_months
+from mottak_cli.timeline.calendar import last_day_of_first_months
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, holds, intersection
 
 BROKEN = (Verdict.FAIL, Verdict.UNKNOWN)
@@ -63,9 +63,7 @@ def start_up_days(openings: Sequence[Opening], phases: Sequence[SetPhase] = ()) 
             continue
         if opening.first not in by_opening or by_opening[opening.first].months < phase.months:
             by_opening[opening.first] = phase
-    for opening in openings:
-        if opening.first == MIN_DAY:
-            continue
+    for opening in (one for one in openings if one.is_dated):
         given = by_opening.get(opening.first)
         months = given.months if given else STARTUP_MONTHS[opening.experience or "experienced"]
         spans.append((opening.first, last_day_of_first_months(opening.first, months)))

@@ -39,7 +39,8 @@ DISPENSATIONS = {
     "dispensation_general": {
         "nb": "Dispensasjonen fra {provision} fritar ikke: bestemmelsen vurderes gjennom {rules}. Nevn det kravet dispensasjonen gjelder.",
         "nn": "Dispensasjonen frå {provision} fritek ikkje: føresegna blir vurdert gjennom {rules}. Nemn det kravet dispensasjonen gjeld.",
-        "en": "The dispensation from {provision} waives nothing: it is judged through {rules}. Name the requirement it is about.",
+        "en": "The dispensation from {provision} waives nothing: that provision is judged through {rules}. "
+        "Name the requirement it is about.",
     },
 }
 

@@ -100,7 +100,8 @@ REASONS = {
     "attestation_general": {
         "nb": "Egenerklæringen for {provision} teller ikke: bestemmelsen vurderes gjennom {rules}. Nevn det kravet erklæringen gjelder.",
         "nn": "Eigenerklæringa for {provision} tel ikkje: føresegna blir vurdert gjennom {rules}. Nemn det kravet erklæringa gjeld.",
-        "en": "The self-declaration for {provision} counts for nothing: it is judged through {rules}. Name the requirement it is about.",
+        "en": "The self-declaration for {provision} counts for nothing: that provision is judged through {rules}. "
+        "Name the requirement it is about.",
     },
     "no_such_region": {
         "nb": "Ingen fil her gjelder regionkontoret «{id}». Rett id-en, eller ta med filen til kontoret.",
@@ -114,6 +115,11 @@ REASONS = {
         "Flytt han til oppfølginga av rett opning, eller rett datoen.",
         "en": "The inspection on {date} lies outside the opening of {centre} on {opened} that this follow-up is about, and is not judged. "
         "Move it to the follow-up of the right opening, or correct the date.",
+    },
+    "opening_undated": {
+        "nb": "Filen til {centre} sier ikke når mottaket åpnet. Oppfølgingen vurderes etter åpningsdagen den selv oppgir.",
+        "nn": "Fila til {centre} seier ikkje når mottaket opna. Oppfølginga blir vurdert etter opningsdagen ho sjølv oppgir.",
+        "en": "The file of {centre} does not say when the centre opened. The follow-up is judged by the opening day it gives itself.",
     },
     "no_such_centre": {
         "nb": "Ingen fil her gjelder mottaket «{id}». Rett id-en, eller ta med filen til mottaket.",

@@ -54,15 +54,15 @@ def _of(verdict: Verdict) -> dict[str, str]:
 
 
 def _clear(record: RecordRun, result: Result, numbers: Mapping[str, int], lang: str) -> dict[str, Any]:
-    """A result without findings: at the first place that shows the rule to be met, in whichever file, else at the beginning of its own."""
+    """A result without findings: at the first place of its file that shows the rule to be met, else at the beginning."""
     rule = result.rule.id
-    place = result.evidence[0] if result.evidence else Place(record.file, "", 1, 1, 1, 1)
+    place = next((one for one in result.evidence if one.file == record.file), Place(record.file, "", 1, 1, 1, 1))
     return {
         "ruleId": rule,
         **({"ruleIndex": numbers[rule]} if rule in numbers else {}),
         **_of(result.verdict),
         "message": {"text": plain(one_line(result_sentence(result, lang)))},
-        "locations": [location(place, record if place.file == record.file else None)],
+        "locations": [location(place, record)],
         "properties": {"verdict": result.verdict.value, "basis": result.basis.value, "measures": dict(result.measures)},
     }
 

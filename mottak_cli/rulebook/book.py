@@ -45,7 +45,8 @@ class Rulebook(NamedTuple):
         """The rules that show a provision that is not judged itself, none of plain text; None for one that is no such provision."""
         circular, _, name = provision.partition("/")
         texts = self.circulars[circular].provisions if circular in self.circulars else ()
-        return next((tuple(f"{circular}/{rule}" for rule in one.general) for one in texts if one.id == name and not one.later), None)
+        found = next((one.general for one in texts if one.id == name and not one.later), None)
+        return found and tuple(rule for rule in (f"{circular}/{each}" for each in found) if rule in self.rules)
 
 
 def describe(rule: Rule, circular: Circular) -> RuleInfo:

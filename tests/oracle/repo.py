@@ -90,15 +90,15 @@ class Repo:
     def matched_opening(self, follow_up: Data) -> Opening | None:
         """The opening of the loaded centre nearest to the follow-up's `opened` (tie: the earlier); None if there is none to match.
 
-        Inside one that nobody knows the first day of, it is that one, and its first day is what the office says.
+        Where no first day is known at all, the opening that lasted so long, and its first day is what the office says.
         """
         centre = self.centres.get(follow_up["centre"])
         said = to_day(follow_up["opened"])
-        for opening in centre.openings if centre else []:
-            if said and opening.first is None and (opening.last is None or said <= opening.last):
-                return opening._replace(first=said)
-        known = [(abs((o.first - said).days), o.first, o) for o in (centre.openings if centre else []) if o.first and said]
-        return min(known)[2] if known else None
+        openings = centre.openings if centre else []
+        known = [(abs((o.first - said).days), o.first, o) for o in openings if o.first and said]
+        if known:
+            return min(known)[2]
+        return next((o._replace(first=said) for o in openings if o.last is None or (said and said <= o.last)), None)
 
     def opening_of(self, follow_up: Data) -> Opening:
         """As `matched_opening`; where nothing matches, one that began on `opened` and has no end."""

@@ -63,10 +63,12 @@ def test_a_follow_up_is_about_the_nearest_opening() -> None:
 
 def test_a_follow_up_of_an_opening_that_nobody_knows_the_first_day_of() -> None:
     repo = Repo([centre(open=[{"to": "2023-12-31"}, {"from": "2024-06-01"}])], day("2024-12-31"))
-    assert repo.matched_opening(follow_up(opened="2020-03-01")) == Opening(day("2020-03-01"), day("2023-12-31"), None)
-    assert repo.matched_opening(follow_up(opened="2023-12-31")) == Opening(day("2023-12-31"), day("2023-12-31"), None)
-    assert repo.matched_opening(follow_up(opened="2024-01-01")) == Opening(day("2024-06-01"), None, None)
+    # A day that is known is nearer than one that nobody knows.
+    assert repo.matched_opening(follow_up(opened="2020-03-01")) == Opening(day("2024-06-01"), None, None)
+    decided = day("2024-01-01")
     whole = Repo([centre(open={"to": "2024-03-31", "closing_decided": "2024-01-01"})], day("2024-12-31"))
+    assert whole.matched_opening(follow_up(opened="2020-03-01")) == Opening(day("2020-03-01"), day("2024-03-31"), decided)
+    assert whole.matched_opening(follow_up(opened="2024-03-31")) == Opening(day("2024-03-31"), day("2024-03-31"), decided)
     assert whole.matched_opening(follow_up(opened="2024-04-01")) is None
 
 

@@ -84,4 +84,4 @@ def tally(duty: Duty, params: AtLeastPer, among: list[Item], half: tuple[int, in
     word = attested(duty, half) if params.attested else None
     if len(found) < params.at_least and word:
         return Tally(params.at_least, (word,), Basis.ATTESTATION)
-    return Tally(len(found), tuple(found), unsaid=unsaid)
+    return Tally(len(found), tuple(found), unsaid=unsaid, whole=bool(found))

@@ -56,7 +56,7 @@ def course_in_years_of_hiring(duty: Duty, params: CourseInYearsOfHiring) -> Iter
         places = tuple(place for day, place in held if first <= day <= last)
         count = Count(duty.bound, year, 1, None, params.of)
         # Somebody may have been taken on before the first day that is owed.
-        for span in judge_count(duty, count, Tally(len(places), places, said={"from": date.fromordinal(first)})):
+        for span in judge_count(duty, count, Tally(len(places), places, whole=True)):
             yield span._replace(ours=True, related=(hired[year],))
     for item in duty.items(params.of):
         yield from judge_course(duty, params, item.path, item.tree)

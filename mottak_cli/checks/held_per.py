@@ -96,8 +96,8 @@ def tally(duty: Duty, params: HeldPer, entries: list[Entry], word: Word | None) 
     """What counts among the entries of a sub-period."""
     answers = [(one, says(one.item, params.says, word)) for one in entries]
     found = tuple(one.item.path for one, answer in answers if answer)
-    silent = any(answer is None for _, answer in answers)
-    return Tally(len(found), found, unsaid=silent or get(duty.data, params.of) is None, silent=silent)
+    unsaid = any(answer is None for _, answer in answers)
+    return Tally(len(found), found, unsaid=unsaid or get(duty.data, params.of) is None, whole=unsaid or bool(found))
 
 
 def says(item: Item, asked: Mapping[str, tuple[Word, ...]], only: Word | None) -> bool | None:

@@ -13,15 +13,15 @@ from mottak_cli.timeline.days import Days, clip, covers, holds, touches
 class Tally(NamedTuple):
     """What was counted in a sub-period: how many, where, on what basis, and whether the record leaves some of it unsaid.
 
-    `silent`: what leaves it unsaid is something in the sub-period, and not a list that is absent. `said`: what the message about a
-    lack needs besides; `missing` in it is what was not found at all.
+    `whole`: the sentence about a lack tells of something that may lie anywhere in the sub-period, and so of all of it; else only of
+    the days from the first that is owed, for nobody is held to those before. `said`: what it needs besides.
     """
 
     number: int
     evidence: tuple[str | Place, ...] = ()
     basis: Basis = Basis.FACT
     unsaid: bool = False
-    silent: bool = False
+    whole: bool = False
     said: Mapping[str, object] = {}
 
 
@@ -64,7 +64,7 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
     if not is_owed:
         return
     said = {
-        "from": date.fromordinal(said_from(first, days[0][0], tally)),
+        "from": date.fromordinal(first if tally.whole else days[0][0]),
         "to": date.fromordinal(last),
         "count": tally.number,
         "required": required,
@@ -82,14 +82,6 @@ def judge_count(duty: Duty, count: Count, tally: Tally) -> Iterator[Span]:
         last, last, verdict, subject=subject, path=path, on=last, partly=not covers(owed, first, last), owed=days,
         found=verdict.value, args=said, measures=measures,
     )  # fmt: skip
-
-
-def said_from(first: int, owed: int, tally: Tally) -> int:
-    """The day from which a sentence about a lack holds. What was counted, or does not say, lies anywhere in the sub-period and is told
-    from its first day; where there is nothing of the kind, the first owed day will do, and nobody is held to the days before.
-    """
-    counted = tally.number > 0 and "missing" not in tally.said
-    return first if counted or tally.silent else owed
 
 
 def attested(duty: Duty, half: tuple[int, int]) -> str | None:

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,8 +32,8 @@ from mottak_cli.reporters import PROBLEMS_ALONE, Closing, Reporter, View, report
 from mottak_cli.reporters.wording import other_rulebook
 from mottak_cli.results import Run
 
-FEW_PATHS = 3
-"""So many paths a command shown in a report repeats as they were given."""
+MOST_REPEATED = 300
+"""Characters of paths that a command shown in a report repeats; with more, it judges a record by itself."""
 
 
 @dataclass
@@ -217,13 +216,11 @@ def one_region(narrow: Narrow, held: Iterable[Held]) -> str:
 
 
 def again(paths: Sequence[str]) -> str:
-    """Paths as a command shown in a report repeats them; of many, the folder that holds them all."""
+    """Paths as a command shown in a report repeats them, none of which looks like an option; empty where they are too long."""
     import shlex  # noqa: PLC0415
 
-    if len(paths) > FEW_PATHS:
-        with suppress(ValueError):  # two drives have no folder in common
-            paths = [os.path.relpath(os.path.commonpath([os.path.abspath(one) for one in paths]))]
-    return " ".join(map(shlex.quote, paths))
+    told = shlex.join(f"./{one}" if one.startswith("-") and one != "-" else one for one in paths)
+    return told if len(told) <= MOST_REPEATED else ""
 
 
 def repeated(options: Options) -> str:

@@ -25,6 +25,7 @@ from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.messages import Message
 from mottak_cli.records import KINDS, record_kind
 from mottak_cli.records import read as read_record
+from mottak_cli.records.shapes import ID_PATTERN
 from mottak_cli.reporters import Part, Reporter, View
 from mottak_cli.results import Finding, Verdict
 from mottak_cli.source import load_bytes
@@ -115,13 +116,18 @@ def load(source: Source, job: Job) -> Loaded:
             loaded.records.append(known(read_record(document, job.docket.rulebook.provisions), as_of))
         except InputProblem as problem:
             loaded.errors.extend(problem.errors)
-            loaded.unread.append(str(document.data.get("id") or ""))
+            loaded.unread.append(as_id(document.data.get("id")))
     return loaded
+
+
+def as_id(said: object) -> str:
+    """The id of a record that could not be read; "" where what is said is none, so that nobody knows which record it is."""
+    return said if isinstance(said, str) and re.fullmatch(ID_PATTERN, said) else ""
 
 
 def ids_in(data: bytes) -> list[str]:
     """The ids that seem to stand in a file that is no YAML; one that nobody knows where there is none."""
-    return [found.decode("utf-8", "replace") for found in ID.findall(data)] or [""]
+    return [as_id(found.decode("utf-8", "replace")) for found in ID.findall(data)] or [""]
 
 
 def held_in(data: bytes) -> set[tuple[str, str]]:

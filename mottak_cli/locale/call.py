@@ -171,9 +171,12 @@ RULES = {
         "en": "None of the chosen rules is judged on {there}; they are judged on {wanted}.",
     },
     "call.no_rule_for_advice": {
-        "nb": "Ta med filer de gjelder, eller velg andre regler. «mottak rules list» viser dem, «mottak config» innstillingene.",
-        "nn": "Ta med filer dei gjeld, eller vel andre reglar. «mottak rules list» viser dei, «mottak config» innstillingane.",
-        "en": "Add records that they are about, or choose other rules. “mottak rules list” shows them, “mottak config” the settings.",
+        "nb": "Ta med filer de gjelder og velg dem ikke bort, eller velg andre regler. «mottak rules list» viser dem, «mottak config» "
+        "innstillingene.",
+        "nn": "Ta med filer dei gjeld og vel dei ikkje bort, eller vel andre reglar. «mottak rules list» viser dei, «mottak config» "
+        "innstillingane.",
+        "en": "Add records that they are about and do not leave them out, or choose other rules. “mottak rules list” shows them, "
+        "“mottak config” the settings.",
     },
     "call.judged_on.centre": {"nb": "mottak", "nn": "mottak", "en": "centres"},
     "call.judged_on.region": {"nb": "regionkontorer", "nn": "regionkontor", "en": "regional offices"},

@@ -45,7 +45,7 @@ def command_of(record: RecordRun, run: Run, view: View) -> str:
     whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     period = f"--year {first.year}" if whole_year else f"--period {first}..{last}"
     language = "" if view.lang == "nb" else f" --lang {view.lang}"
-    own = shlex.quote(record.file)
+    own = shlex.quote(f"./{record.file}" if record.file.startswith("-") and record.file != "-" else record.file)
     among = view.paths if view.paths not in ("", own) else None
     narrowed = f" --{record.kind} {shlex.quote(record.id)}" if among and record.kind != "directorate" else ""
     return f"mottak check {among or own}{narrowed} --as-of {run.as_of} {period}{language}{view.options}"

@@ -231,3 +231,13 @@ def test_a_centre_alone_says_that_its_start_up_phase_may_be_another(call: Call, 
     for months in (3, 6):
         write(folder, "sor", REGION.format(id="sor") + f"follow_ups: [{{centre: lind, opened: 2024-01-01, startup_months: {months}}}]\n")
         assert notes(call("check", "data", *on).report) == []
+
+
+@pytest.mark.parametrize("name", ["Lind Mottak", "5", "~", "[lind]"])
+def test_a_centre_whose_id_is_none_may_be_the_one_that_is_named(call: Call, folder: Path, name: str) -> None:
+    """A slip in the id of the centre's own file is not held to be a slip in the office's."""
+    write(folder, "lind", CENTRE.format(id=name, region="sor", operator="drift"))
+    write(folder, "vik", CENTRE.format(id="vik", region="sor", operator="drift"))
+    told = call("check", "data", *ON)
+    assert told.code == 2
+    assert [one["message"][:30] for one in told.report["notes"]] == ["The file of the centre “lind” i"[:30]]

@@ -40,12 +40,12 @@ def test_the_example_repo_is_shown_what_is_named(year: str, call: Call) -> None:
     assert named
 
 
-def test_of_many_files_the_folder_is_named_that_holds_them(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_paths_are_repeated_as_they_were_given(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "centres here").mkdir()
-    files = [f"centres here/{name}.yaml" for name in "abcd"]
-    for file in files:
-        Path(file).write_text(CENTRE.format(id=Path(file).stem, region="sor", operator="op"))
-    told = [call("check", *files[:number], "--year", "2024", "--as-of", "2024-12-31").out for number in (1, 3, 4)]
-    paths = [set(re.findall(r"mottak check (.*?)(?: --centre .)? --as-of", one)) for one in told]
-    assert paths == [{shlex.quote(files[0])}, {shlex.join(files[:3])}, {"'centres here'"}]
+    files = ["-a.yaml", "two words.yaml", *(f"{'long' * 10}-{number}.yaml" for number in range(8))]
+    for number, file in enumerate(files):
+        Path(file).write_text(CENTRE.format(id=f"c{number}", region="sor", operator="op"))
+    told = [call("check", "--year", "2024", "--as-of", "2024-12-31", "--", *files[:number]).out for number in (1, 2, 10)]
+    one, two, many = (set(re.findall(r"mottak check (.*?)(?: --centre c.)? --as-of", report)) for report in told)
+    assert (one, two) == ({"./-a.yaml"}, {"./-a.yaml 'two words.yaml'"})
+    assert many == {"./-a.yaml", *(shlex.quote(file) for file in files[1:])}

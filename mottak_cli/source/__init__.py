@@ -7,11 +7,12 @@ from hashlib import sha256
 
 from mottak_cli.errors import InputError, InputProblem
 from mottak_cli.source.build import MOST_VALUES, ROOM_FOR_ALIASES, AliasTrouble, Builder
-from mottak_cli.source.compose import DEEPEST, Node, TooDeep, YAMLError, root_nodes
+from mottak_cli.source.compose import YAMLError, root_nodes
 from mottak_cli.source.decode import decode
 from mottak_cli.source.document import Document, Position, loc_of, path_of
 from mottak_cli.source.identity import Found, identity_numbers, mask
 from mottak_cli.source.mistakes import mistake
+from mottak_cli.source.nodes import DEEPEST, Node, TooDeep
 
 __all__ = ["Document", "Position", "load_bytes", "loc_of", "path_of"]
 

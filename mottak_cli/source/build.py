@@ -8,7 +8,7 @@ Tags and merge keys are mistakes. A tab inside text without quotes is a blank.
 import re
 from typing import Any
 
-from mottak_cli.source.compose import PLAIN, QUOTED, MappingNode, Node, ScalarNode
+from mottak_cli.source.nodes import PLAIN, QUOTED, MappingNode, Node, ScalarNode
 
 Loc = tuple[str | int, ...]
 
@@ -76,7 +76,7 @@ class Builder:
 
     def build(self, node: Node) -> Any:
         """The value of a node. Raises AliasTrouble."""
-        tag = node.ctag
+        tag = node.tag
         if node.__class__ is ScalarNode:
             value = node.value
             if tag is PLAIN:
@@ -94,8 +94,8 @@ class Builder:
         return self._mapping(node) if node.__class__ is MappingNode else self._list(node)
 
     def _text(self, node: Any, value: str) -> str:
-        if node.ctag is not QUOTED:
-            self._refuse("tag", node, tag=_tag_as_written(node.ctag))
+        if node.tag is not QUOTED:
+            self._refuse("tag", node, tag=_tag_as_written(node.tag))
         if node.style in _BLOCK:
             return value.replace("\t", " ")
         if node.style == '"' and (found := re.search(_UNPRINTABLE, value)):
@@ -110,7 +110,7 @@ class Builder:
         items = []
         trail.append(0)
         for place, item in enumerate(node.value):
-            if item.__class__ is ScalarNode and item.ctag is PLAIN and item.value in known:
+            if item.__class__ is ScalarNode and item.tag is PLAIN and item.value in known:
                 items.append(known[item.value])
                 continue
             trail[-1] = place
@@ -128,8 +128,8 @@ class Builder:
                 self._odd_key(key_node)
                 continue
             key = key_node.value
-            if key not in words or key_node.ctag is not PLAIN:
-                if key_node.ctag is not PLAIN:
+            if key not in words or key_node.tag is not PLAIN:
+                if key_node.tag is not PLAIN:
                     self._text(key_node, key)
                 elif key == "<<" or not isinstance(scalar(key), str):
                     self._odd_key(key_node)
@@ -142,7 +142,7 @@ class Builder:
                 first = first or _first_lines(node)
                 self._refuse("duplicate_key", key_node, key=key, first=first[key])
                 continue
-            if value_node.__class__ is ScalarNode and value_node.ctag is PLAIN and value_node.value in known:
+            if value_node.__class__ is ScalarNode and value_node.tag is PLAIN and value_node.value in known:
                 data[key] = known[value_node.value]
             else:
                 data[key] = build(value_node)

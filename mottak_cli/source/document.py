@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from mottak_cli.errors import InputError
 from mottak_cli.source.build import Loc
-from mottak_cli.source.compose import MappingNode, Node, ScalarNode, SequenceNode
+from mottak_cli.source.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _ITEM = re.compile(r"\[(\d{1,9})\]")

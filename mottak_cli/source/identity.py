@@ -31,6 +31,9 @@ _NUMBER = rf"""(?<![0-9])(?<![0-9][.,])(?:
       | {_DAY}[.]{_MONTH}[.][0-9]{{2}}-[0-9]{{5}}
       | (?P<duf>(?:198[5-9]|199[0-9]|20[0-3][0-9]){_PARTED}?[0-9]{{6}}{_PARTED}?[0-9]{{2}})
     )(?![0-9])"""
+_PARTING = "".join({*" ./_-", "\u00a0", "\u2009", "\u202f", "\u2010", "\u2011", "\u2013"}).encode()
+"""Every byte of what may part digits."""
+_DIGITS = bytes(ord("0") if byte in b"0123456789" else ord("x") for byte in range(256))
 _RUN = re.compile("(?<![0-9])[0-9][0-9 \u00a0\u2009\u202f./_\u2010\u2011\u2013-]{10,}")
 """Digits and what may part them, long enough for eleven digits: quickly found, and rare."""
 _GROUPED = re.compile("(?<![0-9])(?<![0-9][.,])[0-7](?:[ \u00a0./_-]?[0-9]){10}(?![0-9])")
@@ -72,6 +75,8 @@ def mask(line: str) -> str:
 
 def _matches(text: str) -> list[re.Match[str]]:
     """Every number once; those in unusual groups after the others, where none of them is."""
+    if not _has_long_number(text):
+        return []
     runs = [(run.start(), min(run.end() + 1, len(text))) for run in _RUN.finditer(text)]
     if not runs:
         return []
@@ -82,6 +87,11 @@ def _matches(text: str) -> list[re.Match[str]]:
     grouped = [match for match in eleven if _has_control_digits(re.sub("[^0-9]", "", match[0]))]
     apart = [match for match in grouped if not any(match.start() < end and start < match.end() for start, end in taken)]
     return sorted([*plain, *apart], key=lambda match: match.start())
+
+
+def _has_long_number(text: str) -> bool:
+    """Whether eleven digits stand together when what may part them is gone: so in few texts, and quickly told from their bytes."""
+    return b"0" * 11 in text.encode("utf-8", "replace").translate(_DIGITS, _PARTING)
 
 
 def _has_control_digits(digits: str) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from mottak_cli.checks.each_granted import expiry
@@ -11,7 +12,7 @@ from mottak_cli.engine.dispensations import days_of, days_waived
 from mottak_cli.engine.links import Known
 from mottak_cli.engine.notes import references
 from mottak_cli.engine.softening import Piece
-from mottak_cli.facts import MEETING_TOPICS, Deadline, Dispensation, Facts, ManagersMeeting, PeriodFacts, Volunteer
+from mottak_cli.facts import MEETING_TOPICS, Deadline, Dispensation, Facts, ManagersMeeting, PeriodFacts, Standing, Volunteer
 from mottak_cli.results import RecordRun, Verdict
 from mottak_cli.timeline.calendar import MAX_DAY, MIN_DAY, sub_periods
 from mottak_cli.timeline.days import NO_DAYS, Days, clip, days, difference, intersection, length
@@ -157,9 +158,15 @@ def volunteers_of(data: Any, opened: Days, last: int) -> Iterator[Volunteer]:
         served = intersection(days(person["active"]), opened)
         if served:
             cleared = not difference(served, days(person.get("cleared", ())))
-            standing = "erased" if "erased" in person and not cleared else "cleared" if cleared else "not_cleared"
+            standing: Standing = "erased" if "erased" in person and not cleared else "cleared" if cleared else "not_cleared"
             shown = any(one.get("kind") == CHILDCARE and one.get("shown", MAX_DAY) <= last for one in listed(person, "certificates"))
-            yield Volunteer(person.get("inside", True), standing, shown)  # type: ignore[arg-type]
+            yield volunteer(person.get("inside", True), standing, shown)
+
+
+@lru_cache
+def volunteer(inside: bool, standing: Standing, shown: bool) -> Volunteer:
+    """One of the few ways in which a volunteer can stand: what is the same object is sent between processes once."""
+    return Volunteer(inside, standing, shown)
 
 
 def certificates_shown(data: Any, first: int, last: int) -> Iterator[bool]:

@@ -45,7 +45,7 @@ class Frame(NamedTuple):
 
 def cases(rules: Iterable[RuleFigures], frame: Frame, exact: bool) -> tuple[Case, ...]:
     """The cases of a record in a period."""
-    return tuple(case(one, frame) for rule in rules for one in told(rule.breaches, exact))
+    return tuple(case(one, frame) for rule in rules if rule.breaches for one in told(rule.breaches, exact))
 
 
 def told(breaches: Iterable[Breach], exact: bool) -> Iterator[Breach]:

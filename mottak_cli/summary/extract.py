@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from mottak_cli.facts import Facts
@@ -77,12 +78,12 @@ class RecordFigures(NamedTuple):
 
 def record_figures(runs: tuple[RecordRun, ...], facts: Facts, years: int, timelines: bool) -> RecordFigures:
     """The figures of a record. `runs` are the years asked about, the report's own first, and last the as-of day alone."""
-    now = runs[years]
+    found = [result for result in runs[years].results if result.findings]
     return RecordFigures(
         facts=facts._replace(people=frozenset()),
-        periods=tuple(tuple(found for result in run.results if (found := rule_figures(result, facts)).bound) for run in runs[:years]),
-        open=tuple(breach for result in now.results for breach in breaches(result, facts) if breach.open),
-        dues=tuple(due for result in now.results for due in dues_of(result, facts)),
+        periods=tuple(tuple(rule for result in run.results if (rule := rule_figures(result, facts)).bound) for run in runs[:years]),
+        open=tuple(breach for result in found for breach in breaches(result, facts) if breach.open),
+        dues=tuple(due for result in found for due in dues_of(result, facts)),
         year=record_year(runs[0]) if timelines else None,
     )
 
@@ -90,10 +91,18 @@ def record_figures(runs: tuple[RecordRun, ...], facts: Facts, years: int, timeli
 def rule_figures(result: Result, facts: Facts) -> RuleFigures:
     """The figures of a rule."""
     measures = result.measures
-    found = tuple(breaches(result, facts)) if result.findings else ()
-    grave = length(days(interval for one in found if one.verdict in GRAVE for interval in one.days)) if found else 0
+    if not result.findings:
+        return quiet(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"])
+    found = tuple(breaches(result, facts))
+    grave = length(days(interval for one in found if one.verdict in GRAVE for interval in one.days))
     unsaid = [(one.first.toordinal(), one.last.toordinal()) for one in result.findings if is_unsaid(one)]
     return RuleFigures(result.rule.id, result.verdict, measures["days_bound"], measures["days_broken"], grave, length(days(unsaid)), found)
+
+
+@lru_cache(maxsize=4096)
+def quiet(rule: str, verdict: Verdict, bound: int, broken: int) -> RuleFigures:
+    """The figures of a rule without findings: most are, and alike, and what is the same object is sent between processes once."""
+    return RuleFigures(rule, verdict, bound, broken, 0, 0, ())
 
 
 def is_unsaid(finding: Finding) -> bool:

@@ -23,6 +23,7 @@ LEAST = 3
 LEAST_HIDDEN = 4
 
 Atom = Any
+"""Centres that share region and operator, by how their volunteers stand; anything that can be put in order."""
 Name = tuple[str, bool, str]
 """A figure: its group's key, whether of the steady centres alone, and its column."""
 
@@ -67,7 +68,14 @@ def figures_of(figures: Figures, number: int) -> tuple[dict[Name, Figure], dict[
     atoms_of_all: dict[Atom, int] = {}
     atoms_of_all.update(counts)
     atoms_of_all.update((place, n) for place, n in seen.items() if n)
-    return found, atoms_of_all
+    return numbered(found, atoms_of_all)
+
+
+def numbered(found: Mapping[Name, Figure], values: Mapping[Atom, int]) -> tuple[dict[Name, Figure], dict[Atom, int]]:
+    """The same with a number for every atom: they are compared many thousand times."""
+    numbers = {atom: number for number, atom in enumerate(sorted(values, key=repr))}
+    figures = {name: Figure(frozenset(numbers[atom] for atom in one.atoms), one.value) for name, one in found.items()}
+    return figures, {numbers[atom]: value for atom, value in values.items()}
 
 
 def within(group: Group, steady: bool, region: str | None, operator: str | None, is_steady: bool) -> bool:
@@ -132,7 +140,7 @@ def chain_of(
 ) -> Iterator[Iterable[Name]]:
     """The published figures that together give a small one away, one such set at a time."""
     yield from span.meeting({name: found[name].atoms for name in sorted(few)})
-    for atom in sorted((atom for atom, value in values.items() if 0 < value < LEAST), key=repr):
+    for atom in sorted(atom for atom, value in values.items() if 0 < value < LEAST):
         if (used := span.combination(frozenset([atom]))) is not None:
             yield used
     by_size = sorted(published, key=lambda name: (found[name].value, name))

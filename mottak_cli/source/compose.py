@@ -17,7 +17,7 @@ try:
 except ImportError:  # pragma: no cover - held by a test that hides the module
     CParser = None  # type: ignore[assignment,misc]
 
-__all__ = ["YAMLError", "has_c_parser", "root_nodes"]
+__all__ = ["YAMLError", "root_nodes"]
 
 LONGEST_RETRY = 500_000
 """Characters: some sixty records in one file. Beyond it the slower parser would take seconds to say the same."""
@@ -28,11 +28,6 @@ _READ_DIFFERENTLY = r"[&*][^\s,\[\]{}:]*:|(?:^|[\s,\[{])!"
 _STEEP = rf"^[ ?:-]{{{DEEPEST}}}"
 _INDENTING = bytes(ord(" ") if byte in b" ?:-" else ord("x") for byte in range(256))
 """Every character that may stand before a nested value, as a blank."""
-
-
-def has_c_parser() -> bool:
-    """Whether the fast parser is installed."""
-    return CParser is not None
 
 
 def root_nodes(text: str) -> list[Node]:

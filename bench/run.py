@@ -3,7 +3,7 @@
     python bench/run.py [--smoke] [--ajv PATH]
 
 Shared machines drift by a third between minutes, so only ratios within a pair count: the median of them is what a gate is held
-against. Every command runs under the interpreter that runs this file; a first round warms the caches and is thrown away.
+against. Every command runs under the same Python as this file; a first round warms the caches and is thrown away.
 
 check-jsonschema gets an environment of its own, as its users have it (pipx, pre-commit): what it imports is then what it asks for.
 It reads YAML with ruamel.yaml, which since 0.19 comes without a C parser. Where some other package has brought `ruamel.yaml.clib`

@@ -1,4 +1,4 @@
-"""YAML text to plain data, with the place of every key and value: the only part that knows the YAML library."""
+"""YAML text to plain data, with the place of every key and value: the only part that knows the YAML libraries."""
 
 import gc
 from collections.abc import Iterator
@@ -66,9 +66,13 @@ def _document(file: str, index: int, root: Node, lines: list[str], size: int) ->
         data = builder.build(root)
     except AliasTrouble as trouble:
         document = Document(file, index, root, {}, lines)
+        with_aliases = any("*" in line for line in lines)
+        if len(trouble.loc) > DEEPEST and not with_aliases:
+            place = document.place_of(trouble.loc)
+            raise TooDeep(place.line - 1, place.column - 1) from None
         # The outermost key: what it holds is what must be written out.
         loc = trouble.loc[:1]
-        code = "aliases" if any("*" in line for line in lines) else "too_many_values"
+        code = "aliases" if with_aliases else "too_many_values"
         raise InputProblem([_at(document, code, document.place_of(loc), loc, most=MOST_VALUES)]) from None
     document = Document(file, index, root, data, lines)
     document.mistakes = tuple(_in_document(document, *found) for found in builder.mistakes)

@@ -96,6 +96,9 @@ class Builder:
     def _text(self, node: Any, value: str) -> str:
         if node.tag is not QUOTED:
             self._refuse("tag", node, tag=_tag_as_written(node.tag))
+        elif not node.style and not value:
+            # Nothing but `!` stands there: a tag that says of nothing that it is a text.
+            self._refuse("tag", node, tag="!")
         if node.style in _BLOCK:
             return value.replace("\t", " ")
         if node.style == '"' and (found := re.search(_UNPRINTABLE, value)):

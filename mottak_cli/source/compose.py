@@ -8,7 +8,7 @@ import operator
 import re
 from typing import Any
 
-from yaml import YAMLError
+from yaml import MarkedYAMLError, YAMLError
 
 from mottak_cli.source.nodes import DEEPEST, Depth, Node, tag_of
 
@@ -22,10 +22,13 @@ __all__ = ["YAMLError", "root_nodes"]
 LONGEST_RETRY = 500_000
 """Characters: some sixty records in one file. Beyond it the slower parser would take seconds to say the same."""
 
+MOST_OPENED = 2_000
+"""Brackets that may be opened in a text read without counting: a parser inside itself that often is still far from its end."""
+
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
-_READ_DIFFERENTLY = r"[&*][^\s,\[\]{}:]*:|(?:^|[\s,\[{])!"
-"""`&name:` is an anchor with a colon in its name by 1.2; the C parser takes it for a key without a name. A comma ends a tag there only."""
-_STEEP = rf"^[ ?:-]{{{DEEPEST}}}"
+_NAME_WITH_COLON = r"(?<![^\s,\[\]{}:])[&*][^\s,\[\]{}:]*:"
+"""`&name:` is an anchor with a colon in its name by 1.2; the C parser takes it for a key without a name."""
+_STEEP = rf"(?:^|[\r\n])[ ?:-]{{{DEEPEST}}}"
 _INDENTING = bytes(ord(" ") if byte in b" ?:-" else ord("x") for byte in range(256))
 """Every character that may stand before a nested value, as a blank."""
 
@@ -34,18 +37,17 @@ def root_nodes(text: str) -> list[Node]:
     """The root node of each document.
 
     Raises PyYAML's YAMLError where the text is not YAML, and TooDeep. What the C parser refuses is asked of ruamel's own, which
-    knows 1.2 better (a time such as 10:30 inside braces); so a refusal is the same wherever the program runs.
+    knows 1.2 better; so a refusal is the same wherever the program runs.
     """
-    deep = _may_be_deep(text)
-    if CParser is not None and (len(text) > LONGEST_RETRY or not _may_be_read_differently(text)):
+    if CParser is not None and (len(text) > LONGEST_RETRY or not _may_name_with_colon(text)):
         try:
-            return _composed((_CarefulC if deep else _FastC)(text))
-        except YAMLError:
+            return _composed((_CarefulC if _may_be_deep(text) else _FastC)(text))
+        except (YAMLError, UnicodeDecodeError) as error:
             if len(text) > LONGEST_RETRY:
-                raise
+                raise error if isinstance(error, YAMLError) else MarkedYAMLError() from None
     from mottak_cli.source.strict import strict_nodes  # noqa: PLC0415
 
-    return strict_nodes(text, deep=deep)
+    return strict_nodes(text)
 
 
 def _composed(loader: Any) -> list[Node]:
@@ -55,19 +57,20 @@ def _composed(loader: Any) -> list[Node]:
     return nodes
 
 
-def _may_be_read_differently(text: str) -> bool:
-    """Whether the two parsers could disagree about the text, as they do about rare signs that no record needs."""
-    return any(sign in text for sign in "&*!") and re.search(_READ_DIFFERENTLY, text) is not None
+def _may_name_with_colon(text: str) -> bool:
+    return ("&" in text or "*" in text) and re.search(_NAME_WITH_COLON, text) is not None
 
 
 def _may_be_deep(text: str) -> bool:
-    """Whether the text could nest beyond `DEEPEST`: a cheap count that may be fooled upwards (a bracket in a comment), never down.
+    """Whether the text could nest beyond `DEEPEST`: a cheap count, for counting in the composer itself costs a third of its time.
 
-    Counting in the composer itself costs a third of its time, and a parser that recurses must never meet 100,000 brackets. What
-    most texts lack is looked for in their bytes, where looking costs nearly nothing.
+    A bracket in a comment or between quotes may fool it, upwards, or downwards by less than `MOST_OPENED`: a parser that recurses must
+    never meet 100,000 brackets. What most texts lack is looked for in their bytes, where looking costs nearly nothing.
     """
     data = text.encode()
-    if b" " * DEEPEST in data.translate(_INDENTING) and re.search(_STEEP, text, re.MULTILINE) is not None:
+    if b" " * DEEPEST in data.translate(_INDENTING) and re.search(_STEEP, text) is not None:
+        return True
+    if data.count(b"[") + data.count(b"{") > MOST_OPENED:
         return True
     brackets = data.translate(None, _NO_BRACKETS)
     # What is left is as deep as all was, but for the pairs taken out: one level each time.

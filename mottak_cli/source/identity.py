@@ -31,10 +31,11 @@ _NUMBER = rf"""(?<![0-9])(?<![0-9][.,])(?:
       | {_DAY}[.]{_MONTH}[.][0-9]{{2}}-[0-9]{{5}}
       | (?P<duf>(?:198[5-9]|199[0-9]|20[0-3][0-9]){_PARTED}?[0-9]{{6}}{_PARTED}?[0-9]{{2}})
     )(?![0-9])"""
-_PARTING = "".join({*" ./_-", "\u00a0", "\u2009", "\u202f", "\u2010", "\u2011", "\u2013"}).encode()
-"""Every byte of what may part digits."""
+_BETWEEN = " ./_\u00a0\u2009\u202f\u2010\u2011\u2013-"
+"""What may part digits."""
+_PARTING = _BETWEEN.encode()
 _DIGITS = bytes(ord("0") if byte in b"0123456789" else ord("x") for byte in range(256))
-_RUN = re.compile("(?<![0-9])[0-9][0-9 \u00a0\u2009\u202f./_\u2010\u2011\u2013-]{10,}")
+_RUN = re.compile(f"(?<![0-9])[0-9][0-9{_BETWEEN}]{{10,}}")
 """Digits and what may part them, long enough for eleven digits: quickly found, and rare."""
 _GROUPED = re.compile("(?<![0-9])(?<![0-9][.,])[0-7](?:[ \u00a0./_-]?[0-9]){10}(?![0-9])")
 """Eleven digits in any groups."""

@@ -1,6 +1,6 @@
 """Text to nodes by ruamel.yaml's own parser, in Python: slower by far, and it knows YAML 1.2 better than the C parser does.
 
-It is asked what the C parser refuses, and everything where that is not installed; so it is imported only then.
+It is asked what the C parser refuses or would misread, and everything where that is not installed; so it is imported only then.
 """
 
 import re
@@ -18,16 +18,19 @@ from ruamel.yaml.tag import Tag
 
 from mottak_cli.source.nodes import PLAIN, QUOTED, Depth, MappingNode, Node, ScalarNode, SequenceNode, tag_of
 
-_SEPARATING_TABS = r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$"""
-"""Tabs outside quotes that do not indent: the C parser reads them as blanks, ruamel's own refuses them."""
+_SEPARATING_TABS = r"""("(?:[^"\\]|\\.){0,2000}"|'(?:[^']|'')*')|(?<=[^ \t\r\n])[ ]*\t[ \t]*|^[ \t]*\t[ \t]*$"""
+"""Tabs outside quotes that do not indent: the C parser reads them as blanks, ruamel's own refuses them.
+
+A quote that is never closed is not looked for through the whole text.
+"""
 
 _WITHOUT = {mark: Tag(suffix=mark) for mark in (PLAIN, QUOTED)}
 """What ruamel's nodes have where no tag is written."""
 
 
-def strict_nodes(text: str, *, deep: bool) -> list[Node]:
-    """The root node of each document. Raises PyYAML's YAMLError where the text is not YAML; TooDeep only where it may be `deep`."""
-    loader = (_CarefulStrict if deep else _Strict)(re.sub(_SEPARATING_TABS, _as_blanks, text, flags=re.MULTILINE))
+def strict_nodes(text: str) -> list[Node]:
+    """The root node of each document. Raises PyYAML's YAMLError where the text is not YAML, and TooDeep."""
+    loader = _Strict(re.sub(_SEPARATING_TABS, _as_blanks, text, flags=re.MULTILINE))
     nodes = []
     try:
         while loader.check_node():
@@ -36,6 +39,9 @@ def strict_nodes(text: str, *, deep: bool) -> list[Node]:
         # One kind of mistake for whoever asks, whichever parser found it.
         said = (getattr(error, name, None) for name in ("context", "context_mark", "problem", "problem_mark"))
         raise yaml.MarkedYAMLError(*said) from None
+    except (ValueError, OverflowError):
+        # A number that is no character's (`\U00110000`), or is no number of a version.
+        raise yaml.MarkedYAMLError(None, None, "found a number out of reach", loader.get_mark()) from None
     return nodes
 
 
@@ -65,7 +71,7 @@ def _tag(kind: Any, value: Any, implicit: Any) -> Tag:
     return _WITHOUT[tag_of(kind, value, implicit)]
 
 
-class _Strict(Reader, Scanner, Parser, Composer):
+class _Strict(Depth, Reader, Scanner, Parser, Composer):
     """ruamel's composer without its constructors, as strict as the C parser: it refuses a directive it does not know, a document
     that begins without `---` after another has ended, and an anchor given twice. The attributes are what its parts ask of a loader.
     """
@@ -84,10 +90,6 @@ class _Strict(Reader, Scanner, Parser, Composer):
         Scanner.__init__(self, loader=self)
         Parser.__init__(self, loader=self)
         Composer.__init__(self, loader=self)
-
-    def descend_resolver(self, parent: Any, index: Any) -> None: ...
-
-    def ascend_resolver(self) -> None: ...
 
     def compose_document(self) -> Any:
         event = self.peek_event()
@@ -108,6 +110,3 @@ class _Strict(Reader, Scanner, Parser, Composer):
         if anchor in self.anchors and not isinstance(event, AliasEvent):
             raise ComposerError("found duplicate anchor", self.anchors[anchor].start_mark, "second occurrence", event.start_mark)
         return super().compose_node(parent, index)
-
-
-class _CarefulStrict(Depth, _Strict): ...

@@ -23,7 +23,7 @@ LEAST = 3
 LEAST_HIDDEN = 4
 
 Atom = Any
-"""Centres that share region and operator, by how their volunteers stand; anything that can be put in order."""
+"""Centres that share region and operator, by how their volunteers stand: one of the numbers that `numbered` gives."""
 Name = tuple[str, bool, str]
 """A figure: its group's key, whether of the steady centres alone, and its column."""
 

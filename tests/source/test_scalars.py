@@ -115,3 +115,12 @@ def test_the_first_of_two_equal_keys_counts_and_the_second_is_a_mistake() -> Non
 
 def test_equal_keys_written_in_two_ways_are_equal() -> None:
     assert [mistake.code for mistake in one("a: 1\n'a': 2\n").mistakes] == ["duplicate_key"]
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "tag"),
+    [("a: !\n", 4, "!"), ("a: {b: !, c: d}\n", 8, "!"), ('a: {"b":!, c: d}\n', 9, "!"), ("a: [!t, b]\n", 5, "!t"), ("- !\n", 3, "!")],
+)
+def test_a_tag_is_refused_also_where_nothing_follows_it(text: str, column: int, tag: str) -> None:
+    (mistake,) = one(text).mistakes
+    assert (mistake.code, mistake.line, mistake.column, mistake.message.args) == ("tag", 1, column, {"tag": tag})

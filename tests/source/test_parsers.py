@@ -85,7 +85,7 @@ def test_same_answer_for_a_slip_in_an_example(path: Path, chosen: st.DataObject)
     text = "".join(lines[first : first + 8])
     place = chosen.draw(st.integers(0, len(text) - 1))
     text = text[:place] + chosen.draw(_SLIPS) + text[place + chosen.draw(st.integers(0, 1)) :]
-    # What ends a tag by 1.2 is part of it for ruamel's own parser, and a `!` of nothing is nothing there. The C parser's is refused as a tag.
+    # What ends a tag by 1.2 is part of it for ruamel's own parser, and there a `!` of nothing is nothing; here both are refused as tags.
     assume(re.search(r"!(?:\s|$|\S*[,\[\]{}])", text) is None)
     with pytest.MonkeyPatch.context() as monkeypatch:
         fast, pure = in_both(text, monkeypatch)

@@ -1,4 +1,4 @@
-"""Text to nodes: PyYAML's C parser where it is installed, ruamel's own composer where it is not, with the same answers.
+"""Text to nodes: PyYAML's C parser where it is installed, ruamel's own composer where it is not, with the same answers for records.
 
 Only the composing half of the libraries is used. What a scalar means is decided in `build`, by the core schema of YAML 1.2, so
 the libraries' own readers of numbers, dates and tags never run.

@@ -23,7 +23,7 @@ LEAST = 3
 LEAST_HIDDEN = 4
 
 Atom = Any
-"""Centres that share region and operator, by how their volunteers stand: one of the numbers that `numbered` gives."""
+"""Centres that share region and operator, by how their volunteers stand; a number from `numbered` on, so that they have an order."""
 Name = tuple[str, bool, str]
 """A figure: its group's key, whether of the steady centres alone, and its column."""
 
